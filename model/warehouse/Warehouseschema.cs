@@ -1,0 +1,34 @@
+using System.Reflection;
+
+namespace RsdAnalytics.Model.Warehouse;
+
+/// <summary>
+/// The tables of the star schema, in the order in which they can be made. Each stands in a .sql file that begins with
+/// its grain ("korrel"); the text is T-SQL that the SQLite engine reads through <see cref="Sqlite.SqliteSchema"/>.
+/// </summary>
+public static class Warehouseschema
+{
+    /// <summary>The version this program makes and reads.</summary>
+    public const int Versie = 1;
+
+    /// <summary>The names of the tables, parents before children.</summary>
+    public static IReadOnlyList<string> Tabellen { get; } =
+    [
+        "warehouse_versie",
+        "dim_lading", "lading_bestand", "lading_bevinding",
+        "dim_datum", "dim_gemeente", "brug_gebied",
+        "dim_client", "dim_dossier", "dim_bronsleutel",
+        "dim_profiel", "dim_code", "dim_tegel", "dim_reden", "dim_partner",
+        "fact_dossierstand", "fact_plaatsing", "fact_traject", "fact_lks", "fact_begeleiding",
+        "fact_jongerengesprek", "fact_uitkeringslast", "fact_klanttevredenheid",
+    ];
+
+    /// <summary>The text that makes a table and its indexes.</summary>
+    public static string Tekst(string tabel)
+    {
+        using var stroom = Assembly.GetExecutingAssembly().GetManifestResourceStream($"schema/{tabel}")
+            ?? throw new InvalidOperationException($"Schema of {tabel} is not embedded.");
+        using var lezer = new StreamReader(stroom);
+        return lezer.ReadToEnd();
+    }
+}

@@ -1,0 +1,48 @@
+using Microsoft.Data.Sqlite;
+using SQLitePCL;
+
+namespace RsdAnalytics.Model.Warehouse.Sqlite;
+
+/// <summary>
+/// Appends rows through one prepared statement with direct binds: ADO.NET parameters would box every number.
+/// </summary>
+internal sealed class SqliteRijschrijver : IRijschrijver
+{
+    private readonly string _plaats;
+    private readonly sqlite3 _db;
+    private readonly sqlite3_stmt _opdracht;
+    private readonly int _kolommen;
+
+    public SqliteRijschrijver(string plaats, sqlite3 db, string tabel, IReadOnlyList<string> kolommen)
+    {
+        _plaats = plaats;
+        _db = db;
+        _kolommen = kolommen.Count;
+        var plekken = string.Join(", ", Enumerable.Repeat("?", kolommen.Count));
+        Keur(raw.sqlite3_prepare_v2(db, $"insert into {tabel} ({string.Join(", ", kolommen)}) values ({plekken})", out _opdracht));
+    }
+
+    public void Schrijf(ReadOnlySpan<long> rij)
+    {
+        ArgumentOutOfRangeException.ThrowIfNotEqual(rij.Length, _kolommen);
+        for (var i = 0; i < rij.Length; i++)
+        {
+            Keur(rij[i] == IRijschrijver.Leeg
+                ? raw.sqlite3_bind_null(_opdracht, i + 1)
+                : raw.sqlite3_bind_int64(_opdracht, i + 1, rij[i]));
+        }
+
+        Keur(raw.sqlite3_step(_opdracht));
+        Keur(raw.sqlite3_reset(_opdracht));
+    }
+
+    public void Dispose() => _opdracht.Dispose();
+
+    private void Keur(int code)
+    {
+        if (code is not (raw.SQLITE_OK or raw.SQLITE_DONE))
+        {
+            throw SqliteMelding.Vertaal(_plaats, new SqliteException(raw.sqlite3_errmsg(_db).utf8_to_string(), code));
+        }
+    }
+}

@@ -1,0 +1,138 @@
+using System.Data.Common;
+using System.Globalization;
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace RsdAnalytics.Model.Warehouse.Sqlite;
+
+/// <summary>The warehouse in one SQLite file: write-ahead log, foreign keys on, durable on commit.</summary>
+public sealed class SqliteWarehouse : IWarehouse
+{
+    // A second load waits this long for the first before it says so.
+    private const int WachttijdMs = 5000;
+
+    private readonly SqliteConnection _verbinding;
+
+    private SqliteWarehouse(string pad, SqliteConnection verbinding)
+    {
+        Plaats = pad;
+        _verbinding = verbinding;
+    }
+
+    /// <inheritdoc/>
+    public string Plaats { get; }
+
+    /// <inheritdoc/>
+    public DbConnection Verbinding => _verbinding;
+
+    /// <summary>Opens a warehouse, and makes it first when <paramref name="maak"/> is set and the file is not there.</summary>
+    /// <param name="pad">The path of the file.</param>
+    /// <param name="maak">Whether a missing warehouse is made; otherwise it is refused.</param>
+    /// <param name="programma">The version of the program, recorded with the schema.</param>
+    /// <exception cref="WarehouseFout">The file is missing, is no warehouse, or has another schema version.</exception>
+    public static SqliteWarehouse Open(string pad, bool maak, string programma)
+    {
+        if (!maak && !File.Exists(pad))
+        {
+            throw new WarehouseFout($"Het warehouse {pad} bestaat niet. Laad eerst een levering met: rsd laad MAP --warehouse {pad}");
+        }
+
+        if (Directory.Exists(pad))
+        {
+            throw new WarehouseFout($"{pad} is een map. Geef bij --warehouse de naam van een bestand, bijvoorbeeld {Path.Combine(pad, "rsd.db")}");
+        }
+
+        SqliteConnection? verbinding = null;
+        try
+        {
+            if (maak && Path.GetDirectoryName(Path.GetFullPath(pad)) is { } map)
+            {
+                Directory.CreateDirectory(map);
+            }
+
+            verbinding = new SqliteConnection(new SqliteConnectionStringBuilder
+            {
+                DataSource = pad,
+                Mode = maak ? SqliteOpenMode.ReadWriteCreate : SqliteOpenMode.ReadWrite,
+                ForeignKeys = true,
+                Pooling = false,
+            }.ToString());
+            verbinding.Open();
+            verbinding.Execute(string.Create(CultureInfo.InvariantCulture, $"pragma busy_timeout = {WachttijdMs}"));
+            verbinding.Execute("pragma journal_mode = wal");
+            verbinding.Execute("pragma synchronous = full");
+            var warehouse = new SqliteWarehouse(pad, verbinding);
+            warehouse.ControleerVersie(maak, programma);
+            return warehouse;
+        }
+        catch (Exception fout) when (fout is SqliteException or IOException or UnauthorizedAccessException)
+        {
+            verbinding?.Dispose();
+            throw SqliteMelding.Vertaal(pad, fout);
+        }
+        catch (WarehouseFout)
+        {
+            verbinding?.Dispose();
+            throw;
+        }
+    }
+
+    /// <inheritdoc/>
+    public ILaadtransactie BeginLading()
+    {
+        try
+        {
+            return new SqliteLaadtransactie(Plaats, _verbinding);
+        }
+        catch (SqliteException fout)
+        {
+            throw SqliteMelding.Vertaal(Plaats, fout);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _verbinding.Dispose();
+
+    private void ControleerVersie(bool maak, string programma)
+    {
+        var tabellen = _verbinding.ExecuteScalar<int>("select count(*) from sqlite_master where type = 'table'");
+        if (tabellen == 0 && maak)
+        {
+            MaakSchema(programma);
+            return;
+        }
+
+        if (_verbinding.ExecuteScalar<int>("select count(*) from sqlite_master where type = 'table' and name = 'warehouse_versie'") == 0)
+        {
+            throw new WarehouseFout($"{Plaats} is geen warehouse van RsdAnalytics. Kies bij --warehouse een ander bestand.");
+        }
+
+        var versie = _verbinding.ExecuteScalar<int>("select max(versie) from warehouse_versie");
+        if (versie != Warehouseschema.Versie)
+        {
+            throw new WarehouseFout(string.Create(CultureInfo.InvariantCulture,
+                $"Het warehouse {Plaats} heeft schemaversie {versie}; dit programma werkt met versie {Warehouseschema.Versie}. Gebruik het programma dat bij het warehouse hoort."));
+        }
+    }
+
+    private void MaakSchema(string programma)
+    {
+        using var transactie = _verbinding.BeginTransaction();
+        // Another process may have made it while this one waited for the lock.
+        if (_verbinding.ExecuteScalar<int>("select count(*) from sqlite_master where type = 'table'", transaction: transactie) > 0)
+        {
+            return;
+        }
+
+        foreach (var tabel in Warehouseschema.Tabellen)
+        {
+            _verbinding.Execute(SqliteSchema.Vertaal(tabel, Warehouseschema.Tekst(tabel)), transaction: transactie);
+        }
+
+        _verbinding.Execute(
+            "insert into warehouse_versie (versie, programma) values (@versie, @programma)",
+            new { versie = Warehouseschema.Versie, programma },
+            transactie);
+        transactie.Commit();
+    }
+}
