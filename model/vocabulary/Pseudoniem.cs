@@ -9,10 +9,10 @@ namespace RsdAnalytics.Model;
 /// <param name="Waarde">The 128 bits.</param>
 public readonly record struct Pseudoniem(UInt128 Waarde)
 {
-    /// <summary>The number of bytes the warehouse stores.</summary>
+    /// <summary>The number of bytes that are kept of the hash.</summary>
     public const int Lengte = 16;
 
-    /// <summary>Reads the first 16 bytes of a hash, or the bytes that <see cref="NaarBytes"/> wrote.</summary>
+    /// <summary>Reads the first 16 bytes of a hash.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There are fewer than 16 bytes.</exception>
     public static Pseudoniem Van(ReadOnlySpan<byte> bytes)
     {
@@ -20,11 +20,13 @@ public readonly record struct Pseudoniem(UInt128 Waarde)
         return new Pseudoniem(BinaryPrimitives.ReadUInt128BigEndian(bytes));
     }
 
-    /// <summary>The 16 bytes as the warehouse stores them.</summary>
-    public byte[] NaarBytes()
-    {
-        var bytes = new byte[Lengte];
-        BinaryPrimitives.WriteUInt128BigEndian(bytes, Waarde);
-        return bytes;
-    }
+    /// <summary>The first 64 bits, as the warehouse stores them: facts and keys there are whole numbers only.</summary>
+    public long Hoog => unchecked((long)(ulong)(Waarde >> 64));
+
+    /// <summary>The last 64 bits, as the warehouse stores them.</summary>
+    public long Laag => unchecked((long)(ulong)Waarde);
+
+    /// <summary>The pseudonym of the two numbers that the warehouse stores.</summary>
+    public static Pseudoniem Van(long hoog, long laag) =>
+        new(unchecked(new UInt128((ulong)hoog, (ulong)laag)));
 }

@@ -7,7 +7,7 @@ namespace RsdAnalytics.Model.Warehouse;
 public interface IRijschrijver : IDisposable
 {
     /// <summary>The number that stands for "no value"; no fact can have it.</summary>
-    public const long Leeg = long.MinValue;
+    const long Leeg = long.MinValue;
 
     /// <summary>Appends one row: one number per column, <see cref="Leeg"/> for none.</summary>
     void Schrijf(ReadOnlySpan<long> rij);

@@ -8,7 +8,6 @@ create table dim_lading (
     synthetisch int not null, -- 1 als de levering uit de generator komt
     geforceerd int not null, -- 1 als M04 of M05 bewust is overgeslagen
     gat_toegestaan int not null, -- 1 als M06 bewust is overgeslagen
-    open_dossiers int not null, -- dossiers open aan het eind van de maand
     sleutel_kenmerk nvarchar(16) not null, -- kenmerk van de sleutel waarmee is gepseudonimiseerd
     programma nvarchar(40) not null -- versie van het programma dat laadde
 );

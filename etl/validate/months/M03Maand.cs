@@ -1,0 +1,25 @@
+using System.Globalization;
+using RsdAnalytics.Model;
+
+namespace RsdAnalytics.Etl.Validate.Months;
+
+/// <summary>
+/// M03: the folder name is no month, or the month has not ended on the given day. Source: extractcontract, "What is checked".
+/// </summary>
+internal static class M03Maand
+{
+    public const string Code = "M03";
+
+    public static Bevinding? Controleer(string mapnaam, DateOnly vandaag)
+    {
+        if (!Maand.TryParse(mapnaam, out var maand))
+        {
+            return new Bevinding(Code, null, null, null, $"De map {mapnaam} heeft geen maand als naam. Noem haar JJJJ-MM, bijvoorbeeld 2024-03.");
+        }
+
+        return maand.LaatsteDag >= vandaag
+            ? new Bevinding(Code, null, null, null, string.Create(CultureInfo.InvariantCulture,
+                $"De maand {maand} is op {vandaag:yyyy-MM-dd} nog niet voorbij. Laad haar na {maand.LaatsteDag:yyyy-MM-dd}."))
+            : null;
+    }
+}

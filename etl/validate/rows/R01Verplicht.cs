@@ -1,0 +1,14 @@
+using RsdAnalytics.Etl.Contract;
+
+namespace RsdAnalytics.Etl.Validate.Rows;
+
+/// <summary>R01: a required field is empty. Source: extractcontract, "What is checked".</summary>
+internal static class R01Verplicht
+{
+    public const string Code = "R01";
+
+    /// <summary>The field without the blanks around it; what is left empty counts as not filled in.</summary>
+    public static ReadOnlySpan<byte> Kern(ReadOnlySpan<byte> veld) => veld.Trim(" \t"u8);
+
+    public static string Melding(Kolom kolom) => $"Het veld {kolom.Naam} is leeg. Vul het in; het is verplicht.";
+}

@@ -1,0 +1,52 @@
+using System.Reflection;
+
+namespace RsdAnalytics.Model.Figures;
+
+/// <summary>
+/// The SQL of the figures. A file names on its line "-- met:" the building blocks (bouwstenen) it reads; this puts them
+/// in front, each once and after what it needs itself, so that a rule stands in one file and no building block twice.
+/// </summary>
+internal static class Cijfersql
+{
+    private const string Met = "-- met:";
+
+    /// <summary>
+    /// The whole statement of a figure: the building blocks, the figure's own steps, and the tail that reads them.
+    /// </summary>
+    /// <param name="naam">The file below figures/, without extension, for example kpi/k3.</param>
+    /// <param name="staart">The select that reads the steps; empty when the file ends in a select of its own.</param>
+    public static string Opdracht(string naam, string staart = "")
+    {
+        var bouwstenen = new List<string>();
+        var tekst = Lees(naam);
+        VoegToe(tekst, bouwstenen);
+        var stappen = bouwstenen.Select(Bouwsteen).Append(tekst);
+        return $"with\n{string.Join(",\n", stappen.Select(stap => stap.TrimEnd()))}\n{staart}";
+    }
+
+    /// <summary>The text of one file below figures/.</summary>
+    public static string Lees(string naam)
+    {
+        using var stroom = Assembly.GetExecutingAssembly().GetManifestResourceStream($"figures/{naam}")
+            ?? throw new InvalidOperationException($"SQL of {naam} is not embedded.");
+        using var lezer = new StreamReader(stroom);
+        return lezer.ReadToEnd();
+    }
+
+    private static string Bouwsteen(string naam) => Lees($"bouwstenen/{naam}");
+
+    private static void VoegToe(string tekst, List<string> bouwstenen)
+    {
+        foreach (var regel in tekst.Split('\n').Where(r => r.StartsWith(Met, StringComparison.Ordinal)))
+        {
+            foreach (var naam in regel[Met.Length..].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            {
+                if (!bouwstenen.Contains(naam))
+                {
+                    VoegToe(Bouwsteen(naam), bouwstenen);
+                    bouwstenen.Add(naam);
+                }
+            }
+        }
+    }
+}

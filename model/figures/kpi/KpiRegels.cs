@@ -1,0 +1,42 @@
+namespace RsdAnalytics.Model.Figures;
+
+/// <summary>
+/// What counts make of a figure: pure rules, without a database. Source: rekenregels, "Key results" and
+/// "Machine-readable answers".
+/// </summary>
+internal static class KpiRegels
+{
+    private const double Honderdsten = 100.0;
+
+    /// <summary>
+    /// The numerator and denominator of a key result; each null where it does not exist:
+    /// a denominator of a count, a figure at a month end that is not loaded, a year before that is not loaded.
+    /// </summary>
+    public static (double? Teller, double? Noemer) TellerEnNoemer(
+        KpiDefinitie definitie, KpiTelling? telling, KpiParameters parameters)
+    {
+        double teller = telling?.Teller ?? 0;
+        double noemer = telling?.Noemer ?? 0;
+        return definitie.Code switch
+        {
+            "K4" => (parameters.MaandenInJaar > 0 ? teller : null, parameters.MaandenInVorigJaar > 0 ? noemer : null),
+            "K5" => (parameters.MaandenInJaar > 0 ? teller : null, parameters.MaandenInJaar > 0 ? noemer / parameters.MaandenInJaar : null),
+            "K7" => (parameters.LaatsteMaand is null ? null : teller, parameters.LaatsteMaand is null ? null : noemer),
+            "K8" => (telling is null ? null : teller / Honderdsten, null),
+            "K9" => (parameters.LaatsteMaand is null ? null : teller, parameters.HeeftVorigeDecember ? noemer : null),
+            _ => (teller, definitie.Soort == KpiSoort.Aantal ? null : noemer),
+        };
+    }
+
+    /// <summary>
+    /// The figure: a count and a score are their numerator, a share is the quotient, a growth the quotient minus one.
+    /// An empty denominator gives no value: never 0 %, never 100 %.
+    /// </summary>
+    public static double? Waarde(KpiSoort soort, double? teller, double? noemer) => soort switch
+    {
+        KpiSoort.Aantal or KpiSoort.Score => teller,
+        _ when teller is null || noemer is null or 0 => null,
+        KpiSoort.Groei => (teller / noemer) - 1,
+        _ => teller / noemer,
+    };
+}

@@ -1,0 +1,53 @@
+using Dapper;
+using RsdAnalytics.Model.Reference;
+using RsdAnalytics.Model.Warehouse;
+
+namespace RsdAnalytics.Model.Figures;
+
+/// <summary>The stock-flow table: every month, every municipality and Totaal. Source: rekenregels, "Stroom".</summary>
+public sealed class Stroomtabel(IWarehouse warehouse, Referentiegegevens referentie)
+{
+    /// <summary>The table in order of month; within a month the municipalities, then Totaal.</summary>
+    public IReadOnlyList<Stroomregel> Lees(Stand stand)
+    {
+        var geladen = Ladingen.Maanden(warehouse, stand);
+        var tellingen = warehouse.Verbinding
+            .Query<Telling>(Cijfersql.Opdracht("stroom/stroom"), new { stand = stand.Lading })
+            .ToDictionary(t => (t.Maand, t.GebiedId));
+        var gebieden = referentie.Gemeenten.Select(g => (g.Id, g.Naam)).Append((Gemeente.TotaalId, Gemeente.Totaal)).ToList();
+        var aanwezig = geladen.ToHashSet();
+        return [.. geladen.SelectMany(maand => gebieden.Select(gebied =>
+            Regel(maand, gebied.Naam, aanwezig.Contains(maand.Vorige), tellingen.GetValueOrDefault((maand.Sleutel, gebied.Id)) ?? new Telling())))];
+    }
+
+    private static Stroomregel Regel(Maand maand, string gebied, bool heeftVorige, Telling t) => heeftVorige
+        ? new Stroomregel(
+            maand, gebied, t.Begin, t.Instroom, t.NagekomenInstroom, t.Uitstroom, t.NagekomenUitstroom, t.Verdwenen,
+            t.OvergangIn, t.OvergangUit, t.Eind)
+        : new Stroomregel(maand, gebied, null, null, null, null, null, null, null, null, t.Eind);
+
+    private sealed class Telling
+    {
+        public int Maand { get; set; }
+
+        public int GebiedId { get; set; }
+
+        public int Begin { get; set; }
+
+        public int Instroom { get; set; }
+
+        public int NagekomenInstroom { get; set; }
+
+        public int Uitstroom { get; set; }
+
+        public int NagekomenUitstroom { get; set; }
+
+        public int Verdwenen { get; set; }
+
+        public int OvergangIn { get; set; }
+
+        public int OvergangUit { get; set; }
+
+        public int Eind { get; set; }
+    }
+}
