@@ -1,0 +1,42 @@
+namespace RsdAnalytics.Model.Reference;
+
+/// <summary>A named number that a calculation rule needs, for a range of years.</summary>
+/// <param name="Naam">One of <see cref="Rekenparameters"/>.</param>
+/// <param name="Jaren">The years it holds for.</param>
+/// <param name="Waarde">The number.</param>
+/// <param name="Eenheid">Its unit in words.</param>
+/// <param name="Bron">Document and chapter it comes from.</param>
+public sealed record Rekenparameter(string Naam, Jaarbereik Jaren, decimal Waarde, string Eenheid, string Bron);
+
+/// <summary>The names of the parameters that calculation rules use.</summary>
+public static class Rekenparameters
+{
+    /// <summary>Months from a placement to its meetmoment (K3).</summary>
+    public const string PlaatsingMeettermijn = "plaatsing_meettermijn_maanden";
+
+    /// <summary>Months from a preventive talk to its meetmoment (K6, K7).</summary>
+    public const string GesprekMeettermijn = "gesprek_meettermijn_maanden";
+
+    /// <summary>The first age at which someone is no longer a youth (K7).</summary>
+    public const string JongerenJongerDan = "jongeren_jonger_dan_jaar";
+
+    /// <summary>The month whose first day is the peildatum of the bandbreedte.</summary>
+    public const string BandbreedtePeilmaand = "bandbreedte_peilmaand";
+
+    /// <summary>The number of persons on trede 1 and 2a with active guidance that was agreed (K5).</summary>
+    public const string K5AfgesprokenPersonen = "k5_afgesproken_personen";
+
+    /// <summary>The number of persons on trede 1 and 2a that the agreement rests on (K5).</summary>
+    public const string K5AfgesprokenGroep = "k5_afgesproken_groep";
+
+    /// <summary>The number of preventive talks a year that the agreement rests on (K6).</summary>
+    public const string GesprekkenPerJaar = "gesprekken_per_jaar";
+
+    /// <summary>The parameters that must have exactly one value in every year.</summary>
+    public static IReadOnlyList<string> AltijdNodig { get; } =
+        [PlaatsingMeettermijn, GesprekMeettermijn, JongerenJongerDan, BandbreedtePeilmaand];
+
+    /// <summary>The parameters that may be absent in some years.</summary>
+    public static IReadOnlyList<string> SomsNodig { get; } =
+        [K5AfgesprokenPersonen, K5AfgesprokenGroep, GesprekkenPerJaar];
+}

@@ -1,0 +1,48 @@
+using RsdAnalytics.Model;
+using RsdAnalytics.Model.Reference;
+
+namespace RsdAnalytics.Seeds.Reference;
+
+/// <summary>werkladder.csv: one row per trede.</summary>
+internal static class Werkladderbestand
+{
+    internal const string Naam = "werkladder.csv";
+
+    internal static IReadOnlyList<Gelezen<Trede>> Lees(Lezing lezing)
+    {
+        var gelezen = lezing.Lees(
+            Naam, ["trede", "rang", "zorg_en_ondersteuning"],
+            rij => new Trede(rij.Tekst("trede").ToLowerInvariant(), rij.Heel("rang", 1, 99), rij.JaNee("zorg_en_ondersteuning")),
+            trede => trede.Code, "trede");
+
+        foreach (var groep in gelezen.GroupBy(g => g.Waarde.Rang))
+        {
+            foreach (var (_, rij) in groep.Skip(1))
+            {
+                rij.Fout("rang", "deze rang is al van een andere trede; geef elke trede een eigen rang.");
+            }
+        }
+
+        return [.. gelezen.OrderBy(g => g.Waarde.Rang)];
+    }
+}
+
+/// <summary>tegels.csv: one row per tile of the werklandschap.</summary>
+internal static class Tegelsbestand
+{
+    internal static IReadOnlyList<Tegel> Lees(Lezing lezing) =>
+        [.. lezing.Lees(
+            "tegels.csv", ["code", "naam", "ondertitel"],
+            rij => new Tegel(rij.Tekst("code").ToUpperInvariant(), rij.Tekst("naam"), rij.TekstOfLeeg("ondertitel"), rij.Bron),
+            tegel => tegel.Code, "code").Select(g => g.Waarde)];
+}
+
+/// <summary>regelingen.csv: one row per benefit scheme.</summary>
+internal static class Regelingenbestand
+{
+    internal static IReadOnlyList<Regeling> Lees(Lezing lezing) =>
+        [.. lezing.Lees(
+            "regelingen.csv", ["code", "naam", "statistiekcode"],
+            rij => new Regeling(rij.Tekst("code").ToUpperInvariant(), rij.Tekst("naam"), rij.TekstOfLeeg("statistiekcode"), rij.Bron),
+            regeling => regeling.Code, "code").Select(g => g.Waarde)];
+}
