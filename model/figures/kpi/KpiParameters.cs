@@ -28,13 +28,13 @@ internal sealed record KpiParameters
     /// <summary>Whether December of the year before is loaded.</summary>
     public required bool HeeftVorigeDecember { get; init; }
 
-    private required Stand Stand { get; init; }
+    public required Stand Stand { get; init; }
 
-    private required Peildatum Peildatum { get; init; }
+    public required Peildatum Peildatum { get; init; }
 
-    private required string[] Zorgtreden { get; init; }
+    public required string[] Zorgtreden { get; init; }
 
-    private required int Jongerengrens { get; init; }
+    public required int Jongerengrens { get; init; }
 
     /// <summary>The limits of a peildatum, given which months are loaded.</summary>
     public static KpiParameters Van(

@@ -14,7 +14,7 @@ public sealed class Stroomtabel(IWarehouse warehouse, Referentiegegevens referen
         var tellingen = warehouse.Verbinding
             .Query<Telling>(Cijfersql.Opdracht("stroom/stroom"), new { stand = stand.Lading })
             .ToDictionary(t => (t.Maand, t.GebiedId));
-        var gebieden = referentie.Gemeenten.Select(g => (g.Id, g.Naam)).Append((Gemeente.TotaalId, Gemeente.Totaal)).ToList();
+        var gebieden = referentie.Gemeenten.Select(g => (g.Id, g.Naam)).Append((Id: Gemeente.TotaalId, Naam: Gemeente.Totaal)).ToList();
         var aanwezig = geladen.ToHashSet();
         return [.. geladen.SelectMany(maand => gebieden.Select(gebied =>
             Regel(maand, gebied.Naam, aanwezig.Contains(maand.Vorige), tellingen.GetValueOrDefault((maand.Sleutel, gebied.Id)) ?? new Telling())))];

@@ -19,7 +19,7 @@ internal static partial class SqliteSchema
         return tekst.Replace("\n);", slot, StringComparison.Ordinal);
     }
 
-    [GeneratedRegex(@"\bnvarchar\(\d+\)")]
+    [GeneratedRegex(@"\bnvarchar\((?:\d+|max)\)")]
     private static partial Regex Tekstsoort();
 
     [GeneratedRegex(@"\bbinary\(\d+\)")]

@@ -1,0 +1,68 @@
+using RsdAnalytics.Etl.Conform.Registers;
+using RsdAnalytics.Model.Reference;
+using RsdAnalytics.Model.Warehouse;
+
+namespace RsdAnalytics.Etl.Conform;
+
+/// <summary>
+/// Everything a row is conformed to: the registers of persons, cases, records, profiles and texts, and the code lists and
+/// municipalities of the reference data with their keys in the warehouse.
+/// </summary>
+internal sealed class Dimensies
+{
+    private readonly IReadOnlyList<IRegister> _registers;
+    private readonly IReadOnlyDictionary<string, Codetabel> _codes;
+
+    private Dimensies(Referentiegegevens referentie, IReadOnlyDictionary<string, Codetabel> codes)
+    {
+        Referentie = referentie;
+        Gemeenten = new Gemeentetabel(referentie.Gemeenten);
+        _codes = codes;
+        _registers = [Clienten, Dossiers, Bronsleutels, Profielen, Redenen, Partners];
+    }
+
+    public Referentiegegevens Referentie { get; }
+
+    public Pseudoniemregister Clienten { get; } = new("dim_client", "client_id");
+
+    public Pseudoniemregister Dossiers { get; } = new("dim_dossier", "dossier_id");
+
+    public Pseudoniemregister Bronsleutels { get; } = new("dim_bronsleutel", "bronsleutel_id");
+
+    public Profielregister Profielen { get; } = new();
+
+    public Tekstregister Redenen { get; } = new("dim_reden", "reden_id", "omschrijving");
+
+    public Tekstregister Partners { get; } = new("dim_partner", "partner_id", "naam");
+
+    public Gemeentetabel Gemeenten { get; }
+
+    /// <summary>Brings the reference data into the warehouse and reads what it knows.</summary>
+    public static Dimensies Lees(IWarehouse warehouse, Referentiegegevens referentie)
+    {
+        var codes = Referentiedimensies.WerkBij(warehouse, referentie);
+        var dimensies = new Dimensies(referentie, codes);
+        dimensies.Elk(register => register.Lees(warehouse));
+        return dimensies;
+    }
+
+    /// <summary>The code list with a name (see <see cref="Codelijsten"/>).</summary>
+    public Codetabel Codes(string lijst) => _codes[lijst];
+
+    /// <summary>Writes the new rows of every register.</summary>
+    public void Schrijf(IWarehouse warehouse, ILaadtransactie transactie) => Elk(register => register.Schrijf(warehouse, transactie));
+
+    /// <summary>The new rows are in the warehouse.</summary>
+    public void Bevestig() => Elk(register => register.Bevestig());
+
+    /// <summary>The new rows are not in the warehouse.</summary>
+    public void Vergeet() => Elk(register => register.Vergeet());
+
+    private void Elk(Action<IRegister> doe)
+    {
+        foreach (var register in _registers)
+        {
+            doe(register);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using RsdAnalytics.Etl.Extract;
+using RsdAnalytics.Model;
+
+namespace RsdAnalytics.Etl.Conform;
+
+/// <summary>What conforming a row of one month needs: the month, the dimensions and the pseudonyms.</summary>
+internal sealed record Laadcontext(Maand Maand, Dimensies Dimensies, Pseudonimiseerder Pseudoniemen)
+{
+    /// <summary>The key of a person.</summary>
+    public int Client(ReadOnlySpan<byte> bsn) => Dimensies.Clienten.Id(Pseudoniemen.Maak(Nummersoort.Persoon, bsn));
+
+    /// <summary>The key of a person, or none.</summary>
+    public long ClientOfLeeg(ReadOnlySpan<byte> bsn) => bsn.IsEmpty ? Model.Warehouse.IRijschrijver.Leeg : Client(bsn);
+
+    /// <summary>The key of a case.</summary>
+    public int Dossier(ReadOnlySpan<byte> nummer) => Dimensies.Dossiers.Id(Pseudoniemen.Maak(Nummersoort.Dossier, nummer));
+
+    /// <summary>The key of a record of a kind.</summary>
+    public int Bronsleutel(Nummersoort soort, ReadOnlySpan<byte> kenmerk) => Dimensies.Bronsleutels.Id(Pseudoniemen.Maak(soort, kenmerk));
+
+    /// <summary>The age in whole years at the end of the month: all that remains of a birth date. Unborn counts as 0.</summary>
+    public int Leeftijd(DateOnly geboren)
+    {
+        var dag = Maand.LaatsteDag;
+        var jaren = dag.Year - geboren.Year;
+        return Math.Max(geboren.AddYears(jaren) > dag ? jaren - 1 : jaren, 0);
+    }
+
+    /// <summary>A day as the warehouse writes it, or none.</summary>
+    public static long Dag(DateOnly? dag) => dag is { } d ? Datumsleutel.Van(d) : Model.Warehouse.IRijschrijver.Leeg;
+
+    /// <summary>The registers' number of a free text, or none.</summary>
+    public long Reden(Rij rij, Contract.Kolom kolom) => Dimensies.Redenen.IdOfLeeg(rij.Tekst(kolom));
+}

@@ -1,0 +1,24 @@
+using Dapper;
+using RsdAnalytics.Model.Warehouse;
+
+namespace RsdAnalytics.Etl.Conform.Registers;
+
+/// <summary>The keys of free texts: reasons and partners, as delivered.</summary>
+internal sealed class Tekstregister(string tabel, string sleutelkolom, string tekstkolom) : Register<string>(StringComparer.Ordinal)
+{
+    public override void Lees(IWarehouse warehouse)
+    {
+        foreach (var (id, tekst) in warehouse.Verbinding.Query<(int, string)>($"select {sleutelkolom}, {tekstkolom} from {tabel}"))
+        {
+            Ken(id, tekst);
+        }
+    }
+
+    public override void Schrijf(IWarehouse warehouse, ILaadtransactie transactie) => warehouse.Verbinding.Execute(
+        $"insert into {tabel} ({sleutelkolom}, {tekstkolom}) values (@id, @tekst)",
+        Nieuw.Select(n => new { id = n.Id, tekst = n.Waarde }),
+        transactie.Transactie);
+
+    /// <summary>The key of a text; <see cref="IRijschrijver.Leeg"/> for none.</summary>
+    public long IdOfLeeg(string? tekst) => tekst is null ? IRijschrijver.Leeg : Id(tekst);
+}

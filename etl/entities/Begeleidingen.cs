@@ -1,0 +1,47 @@
+using RsdAnalytics.Etl.Conform;
+using RsdAnalytics.Etl.Contract;
+using RsdAnalytics.Etl.Extract;
+using RsdAnalytics.Model;
+using RsdAnalytics.Model.Reference;
+
+namespace RsdAnalytics.Etl.Entities;
+
+/// <summary>begeleiding.csv: guidance that started, changed or ended. Source: extractcontract, "Files".</summary>
+internal sealed class Begeleidingen(Laadcontext context) : Entiteit(context)
+{
+    private static readonly Kolommen Contractkolommen = new();
+    private static readonly Kolom BegeleidingId = Contractkolommen.Verplicht("begeleiding_id");
+    private static readonly Kolom Bsn = Contractkolommen.Verplicht("bsn");
+    private static readonly Kolom GemeenteKolom = Contractkolommen.Verplicht("gemeente");
+    private static readonly Kolom Soort = Contractkolommen.Verplicht("soort");
+    private static readonly Kolom Startdatum = Contractkolommen.Verplicht("startdatum");
+    private static readonly Kolom Einddatum = Contractkolommen.MagLeeg("einddatum");
+
+    private readonly Codetabel _soorten = context.Dimensies.Codes(Codelijsten.BegeleidingSoort);
+
+    public override string Bestand => "begeleiding.csv";
+
+    public override Kolommen Kolommen => Contractkolommen;
+
+    public override string Feittabel => "fact_begeleiding";
+
+    public override IReadOnlyList<string> Feitkolommen { get; } =
+        ["bronsleutel_id", "client_id", "gemeente_id", "soort_id", "startdatum", "einddatum"];
+
+    public override bool Lees(Rij rij, Span<long> feit)
+    {
+        var id = rij.Veld(BegeleidingId);
+        var bsn = rij.Bsn(Bsn);
+        var gemeente = rij.Gemeente(GemeenteKolom, Context.Dimensies.Gemeenten);
+        var soort = rij.Code(Soort, _soorten);
+        var (start, einde) = rij.Periode(Startdatum, Einddatum);
+        if (!rij.Goed)
+        {
+            return false;
+        }
+
+        var sleutel = Context.Bronsleutel(Nummersoort.Begeleiding, id);
+        return IsNieuw(rij, sleutel) && Zet(
+            feit, sleutel, Context.Client(bsn), gemeente, _soorten.Id(soort), Datumsleutel.Van(start!.Value), Laadcontext.Dag(einde));
+    }
+}

@@ -1,0 +1,96 @@
+using RsdAnalytics.Etl.Conform;
+using RsdAnalytics.Etl.Conform.Registers;
+using RsdAnalytics.Etl.Contract;
+using RsdAnalytics.Etl.Extract;
+using RsdAnalytics.Etl.Validate.Rows;
+using RsdAnalytics.Model;
+using RsdAnalytics.Model.Reference;
+
+namespace RsdAnalytics.Etl.Entities;
+
+/// <summary>dossiers.csv: the stand of all benefit cases. Source: extractcontract, "Files".</summary>
+internal sealed class Dossiers(Laadcontext context) : Entiteit(context)
+{
+    private static readonly Kolommen Contractkolommen = new();
+    private static readonly Kolom Dossiernummer = Contractkolommen.Verplicht("dossiernummer");
+    private static readonly Kolom Bsn = Contractkolommen.Verplicht("bsn");
+    private static readonly Kolom BsnPartner = Contractkolommen.MagLeeg("bsn_partner");
+    private static readonly Kolom Geboortedatum = Contractkolommen.Verplicht("geboortedatum");
+    private static readonly Kolom GemeenteKolom = Contractkolommen.Verplicht("gemeente");
+    private static readonly Kolom Regeling = Contractkolommen.Verplicht("regeling");
+    private static readonly Kolom Leefvorm = Contractkolommen.Verplicht("leefvorm");
+    private static readonly Kolom TredeKolom = Contractkolommen.Verplicht("trede");
+    private static readonly Kolom Ontheffing = Contractkolommen.Verplicht("ontheffing");
+    private static readonly Kolom Arbeidsbeperking = Contractkolommen.Verplicht("arbeidsbeperking");
+    private static readonly Kolom Ingangsdatum = Contractkolommen.Verplicht("ingangsdatum");
+    private static readonly Kolom RedenInstroom = Contractkolommen.MagLeeg("reden_instroom");
+    private static readonly Kolom Einddatum = Contractkolommen.MagLeeg("einddatum");
+    private static readonly Kolom RedenEinde = Contractkolommen.MagLeeg("reden_einde");
+    private static readonly Kolom Uitkeringsbedrag = Contractkolommen.Verplicht("uitkeringsbedrag");
+
+    private readonly Codetabel _regelingen = context.Dimensies.Codes(Codelijsten.Regeling);
+    private readonly Codetabel _leefvormen = context.Dimensies.Codes(Codelijsten.Leefvorm);
+    private readonly Codetabel _treden = context.Dimensies.Codes(Codelijsten.Trede);
+    private readonly Codetabel _ontheffingen = context.Dimensies.Codes(Codelijsten.Ontheffing);
+
+    private long _bedragsom;
+
+    public const string Naam = "dossiers.csv";
+
+    public override string Bestand => Naam;
+
+    public override Kolommen Kolommen => Contractkolommen;
+
+    public override string Feittabel => "fact_dossierstand";
+
+    public override IReadOnlyList<string> Feitkolommen { get; } =
+    [
+        "dossier_id", "client_id", "partner_client_id", "gemeente_id", "profiel_id", "ingangsdatum", "einddatum",
+        "reden_instroom_id", "reden_einde_id", "uitkeringsbedrag", "leeftijd", "open_eind",
+    ];
+
+    public override long? Bedragsom => _bedragsom;
+
+    /// <summary>The loaded cases that are open at the end of the month (M05).</summary>
+    public int OpenEind { get; private set; }
+
+    public override bool Lees(Rij rij, Span<long> feit)
+    {
+        var nummer = rij.Veld(Dossiernummer);
+        var bsn = rij.Bsn(Bsn);
+        var partner = rij.Bsn(BsnPartner);
+        var geboren = rij.Datum(Geboortedatum);
+        var gemeente = rij.Gemeente(GemeenteKolom, Context.Dimensies.Gemeenten);
+        var regeling = rij.Code(Regeling, _regelingen);
+        var leefvorm = rij.Code(Leefvorm, _leefvormen);
+        var trede = rij.Code(TredeKolom, _treden);
+        var ontheffing = rij.Code(Ontheffing, _ontheffingen);
+        var arbeidsbeperking = rij.JaNee(Arbeidsbeperking);
+        var (ingang, einde) = rij.Periode(Ingangsdatum, Einddatum);
+        rij.KeurAf(R05Datums.Code, Ingangsdatum, R05Datums.GeborenVoorStart(geboren, ingang));
+        var bedrag = rij.Bedrag(Uitkeringsbedrag);
+        _bedragsom += bedrag;
+        if (!rij.Goed)
+        {
+            return false;
+        }
+
+        var dossier = Context.Dossier(nummer);
+        if (!IsNieuw(rij, dossier))
+        {
+            return false;
+        }
+
+        var leeftijd = Context.Leeftijd(geboren!.Value);
+        var profiel = new Profiel(
+            _treden.Waarde(trede), _ontheffingen.Waarde(ontheffing), _leefvormen.Waarde(leefvorm), _regelingen.Waarde(regeling),
+            arbeidsbeperking, Context.Dimensies.Referentie.Leeftijdsklasse(leeftijd).Code);
+        // An end after the month is refused, so what has no end by now is open at its end.
+        var open = einde is null;
+        OpenEind += open ? 1 : 0;
+        return Zet(
+            feit, dossier, Context.Client(bsn), Context.ClientOfLeeg(partner), gemeente, Context.Dimensies.Profielen.Id(profiel),
+            Datumsleutel.Van(ingang!.Value), Laadcontext.Dag(einde), Context.Reden(rij, RedenInstroom), Context.Reden(rij, RedenEinde),
+            bedrag, leeftijd, Vlag(open));
+    }
+}

@@ -1,0 +1,55 @@
+using RsdAnalytics.Etl.Conform;
+using RsdAnalytics.Etl.Contract;
+using RsdAnalytics.Etl.Extract;
+using RsdAnalytics.Model;
+using RsdAnalytics.Model.Reference;
+
+namespace RsdAnalytics.Etl.Entities;
+
+/// <summary>jongerengesprekken.csv: talks with youths. Source: extractcontract, "Files".</summary>
+internal sealed class Jongerengesprekken(Laadcontext context) : Entiteit(context)
+{
+    private static readonly Kolommen Contractkolommen = new();
+    private static readonly Kolom GesprekId = Contractkolommen.Verplicht("gesprek_id");
+    private static readonly Kolom Bsn = Contractkolommen.Verplicht("bsn");
+    private static readonly Kolom Geboortedatum = Contractkolommen.Verplicht("geboortedatum");
+    private static readonly Kolom GemeenteKolom = Contractkolommen.Verplicht("gemeente");
+    private static readonly Kolom Gespreksdatum = Contractkolommen.Verplicht("gespreksdatum");
+    private static readonly Kolom Soort = Contractkolommen.Verplicht("soort");
+
+    private readonly Codetabel _soorten = context.Dimensies.Codes(Codelijsten.GesprekSoort);
+
+    public override string Bestand => "jongerengesprekken.csv";
+
+    public override Kolommen Kolommen => Contractkolommen;
+
+    public override string Feittabel => "fact_jongerengesprek";
+
+    public override IReadOnlyList<string> Feitkolommen { get; } =
+        ["bronsleutel_id", "client_id", "gemeente_id", "gespreksdatum", "soort_id", "meetmoment", "leeftijd"];
+
+    public override bool Lees(Rij rij, Span<long> feit)
+    {
+        var id = rij.Veld(GesprekId);
+        var bsn = rij.Bsn(Bsn);
+        var geboren = rij.Datum(Geboortedatum);
+        var gemeente = rij.Gemeente(GemeenteKolom, Context.Dimensies.Gemeenten);
+        var dag = rij.Start(Gespreksdatum);
+        var soort = rij.Code(Soort, _soorten);
+        if (!rij.Goed)
+        {
+            return false;
+        }
+
+        var sleutel = Context.Bronsleutel(Nummersoort.Gesprek, id);
+        if (!IsNieuw(rij, sleutel))
+        {
+            return false;
+        }
+
+        var termijn = Context.Dimensies.Referentie.GesprekMeettermijn(dag!.Value.Year);
+        return Zet(
+            feit, sleutel, Context.Client(bsn), gemeente, Datumsleutel.Van(dag.Value), _soorten.Id(soort),
+            Datumsleutel.PlusMaanden(dag.Value, termijn), Context.Leeftijd(geboren!.Value));
+    }
+}

@@ -1,0 +1,57 @@
+using RsdAnalytics.Etl.Conform;
+using RsdAnalytics.Etl.Validate.Months;
+using RsdAnalytics.Model;
+using RsdAnalytics.Model.Reference;
+using RsdAnalytics.Model.Warehouse;
+
+namespace RsdAnalytics.Etl.Load;
+
+/// <summary>
+/// Loads the months of a folder, oldest first, each in a transaction of its own. Running it again is always safe:
+/// what is loaded stays loaded, what was refused is tried again.
+/// </summary>
+public sealed class Lader(IWarehouse warehouse, Referentiegegevens referentie, Pseudonimiseerder pseudoniemen)
+{
+    /// <summary>Loads what the opdracht asks for.</summary>
+    /// <param name="opdracht">What is to be loaded.</param>
+    /// <param name="voortgang">Told of every month when it is done; may be null.</param>
+    /// <param name="stop">Stops between two months.</param>
+    /// <exception cref="LaadFout">There is nothing to load, or the key is not the one of the warehouse.</exception>
+    /// <exception cref="WarehouseFout">The warehouse cannot be written.</exception>
+    public IReadOnlyList<Laaduitkomst> Laad(Laadopdracht opdracht, IProgress<Laaduitkomst>? voortgang, CancellationToken stop)
+    {
+        var mappen = Maandmappen.Zoek(opdracht);
+        Sleutelcontrole.Controleer(warehouse, pseudoniemen.Kenmerk);
+        var dimensies = Dimensies.Lees(warehouse, referentie);
+        var uitkomsten = new List<Laaduitkomst>();
+        foreach (var map in mappen)
+        {
+            stop.ThrowIfCancellationRequested();
+            var uitkomst = LaadMap(opdracht, dimensies, map);
+            uitkomsten.Add(uitkomst);
+            voortgang?.Report(uitkomst);
+        }
+
+        return uitkomsten;
+    }
+
+    private Laaduitkomst LaadMap(Laadopdracht opdracht, Dimensies dimensies, string map)
+    {
+        var naam = Path.GetFileName(map);
+        if (M03Maand.Controleer(naam, opdracht.Vandaag) is { } bevinding)
+        {
+            return Laaduitkomst.Geweigerd(naam, [bevinding], []);
+        }
+
+        var context = new Laadcontext(Maand.Parse(naam), dimensies, pseudoniemen);
+        try
+        {
+            return new MaandLader(warehouse, context, opdracht).Laad(map);
+        }
+        catch (WarehouseFout)
+        {
+            dimensies.Vergeet();
+            throw;
+        }
+    }
+}

@@ -1,0 +1,172 @@
+using RsdAnalytics.Etl.Conform;
+using RsdAnalytics.Etl.Entities;
+using RsdAnalytics.Etl.Extract;
+using RsdAnalytics.Etl.Validate;
+using RsdAnalytics.Etl.Validate.Months;
+using RsdAnalytics.Model.Figures;
+using RsdAnalytics.Model.Warehouse;
+
+namespace RsdAnalytics.Etl.Load;
+
+/// <summary>
+/// Loads one month: the cheap checks first, then every row, and only when nothing refuses the month the one commit.
+/// </summary>
+internal sealed class MaandLader(IWarehouse warehouse, Laadcontext context, Laadopdracht opdracht)
+{
+    private readonly Bevindingen _bevindingen = new();
+    private readonly List<Bestandstelling> _tellingen = [];
+    private readonly Dictionary<string, long?> _sommen = [];
+    private bool _geforceerd;
+
+    private string Naam => context.Maand.ToString();
+
+    public Laaduitkomst Laad(string map)
+    {
+        var dossiers = new Dossiers(context);
+        IReadOnlyList<Entiteit> entiteiten =
+        [
+            dossiers, new Plaatsingen(context), new Trajecten(context), new Loonkostensubsidies(context), new Begeleidingen(context),
+            new Jongerengesprekken(context), new Uitkeringslasten(context), new Klanttevredenheid(context),
+        ];
+        var geldig = Ladingen.Geldig(warehouse, Stand.Nu);
+        var levering = Levering.Keur(
+            context.Maand, map, [.. entiteiten.Select(e => (e.Bestand, e.Verplicht)), (Controle.Bestand, false)], _bevindingen);
+        var huidig = geldig.FirstOrDefault(l => l.Maand == context.Maand);
+        if (huidig?.Hash == levering.Hash)
+        {
+            return new Laaduitkomst(Naam, huidig.Lading, Laadstatus.Ongewijzigd, null, null, [], []);
+        }
+
+        var gat = M06Gat.Controleer(context.Maand, [.. geldig.Select(l => l.Maand)]);
+        _bevindingen.VoegToe(opdracht.StaGatToe ? null : gat);
+        if (_bevindingen.WeigertMaand)
+        {
+            return Geweigerd();
+        }
+
+        using var transactie = warehouse.BeginLading();
+        var lading = Ladingschrijver.VolgendNummer(warehouse, transactie);
+        LeesFeiten(levering, entiteiten, transactie, lading);
+        if (!_bevindingen.WeigertMaand)
+        {
+            ControleerMaand(levering, entiteiten, dossiers.OpenEind, geldig, transactie);
+        }
+
+        if (_bevindingen.WeigertMaand)
+        {
+            return Geweigerd();
+        }
+
+        context.Dimensies.Schrijf(warehouse, transactie);
+        new Ladingschrijver(warehouse, transactie).Schrijf(
+            lading, levering, huidig?.Lading, opdracht, _geforceerd, gatToegestaan: gat is not null,
+            context.Pseudoniemen.Kenmerk, _tellingen, _bevindingen.Alle);
+        transactie.Bevestig();
+        context.Dimensies.Bevestig();
+        return new Laaduitkomst(Naam, lading, Laadstatus.Geladen, null, huidig?.Lading, _tellingen, _bevindingen.Alle);
+    }
+
+    private void LeesFeiten(Levering levering, IReadOnlyList<Entiteit> entiteiten, ILaadtransactie transactie, int lading)
+    {
+        foreach (var (naam, _) in levering.Bestanden)
+        {
+            if (entiteiten.FirstOrDefault(e => e.Bestand == naam) is { } entiteit && !_bevindingen.WeigertMaand)
+            {
+                LeesFeiten(Path.Combine(levering.Map, naam), entiteit, transactie, lading);
+            }
+        }
+    }
+
+    private void LeesFeiten(string pad, Entiteit entiteit, ILaadtransactie transactie, int lading)
+    {
+        using var bestand = new CsvBestand(pad, entiteit.Bestand, _bevindingen);
+        if (!bestand.LeesKop(entiteit.Kolommen.Alle))
+        {
+            return;
+        }
+
+        using var schrijver = transactie.Schrijver(entiteit.Feittabel, [.. Entiteit.Herkomst, .. entiteit.Feitkolommen]);
+        var rij = new Rij(bestand, _bevindingen, context.Maand);
+        Span<long> feit = stackalloc long[Entiteit.Herkomst.Count + entiteit.Feitkolommen.Count];
+        feit[0] = lading;
+        var geladen = 0;
+        while (bestand.Volgende())
+        {
+            if (entiteit.Lees(rij, feit[Entiteit.Herkomst.Count..]))
+            {
+                feit[1] = rij.Regel;
+                schrijver.Schrijf(feit);
+                geladen++;
+            }
+        }
+
+        Tel(entiteit, bestand.Gelezen, geladen);
+    }
+
+    private void Tel(Entiteit entiteit, int gelezen, int geladen)
+    {
+        var afgekeurd = _bevindingen.Afgekeurd(entiteit.Bestand);
+        if (!_bevindingen.WeigertMaand && gelezen != geladen + afgekeurd)
+        {
+            throw new InvalidOperationException($"{entiteit.Bestand}: {gelezen} read, {geladen} loaded, {afgekeurd} refused.");
+        }
+
+        _tellingen.Add(new Bestandstelling(entiteit.Bestand, gelezen, geladen, afgekeurd));
+        _sommen[entiteit.Bestand] = entiteit.Bedragsom;
+    }
+
+    private void ControleerMaand(
+        Levering levering, IReadOnlyList<Entiteit> entiteiten, int open, IReadOnlyList<GeldigeLading> geldig, ILaadtransactie transactie)
+    {
+        if (levering.Bestanden.Any(b => b.Bestand == Controle.Bestand))
+        {
+            ControleerTotalen(Path.Combine(levering.Map, Controle.Bestand), [.. entiteiten.Select(e => e.Bestand)]);
+        }
+
+        foreach (var telling in _tellingen)
+        {
+            Forceerbaar(M04Afkeur.Controleer(telling.Bestand, telling.Gelezen, telling.Afgekeurd));
+        }
+
+        var vorige = geldig.FirstOrDefault(l => l.Maand == context.Maand.Vorige);
+        Forceerbaar(M05Sprong.Controleer(open, vorige is null ? null : Ladingschrijver.OpenEind(warehouse, transactie, vorige.Lading)));
+    }
+
+    private void ControleerTotalen(string pad, IReadOnlyList<string> bestanden)
+    {
+        using var bestand = new CsvBestand(pad, Controle.Bestand, _bevindingen);
+        if (!bestand.LeesKop(Controle.Kolommen))
+        {
+            return;
+        }
+
+        var rij = new Rij(bestand, _bevindingen, context.Maand);
+        var geladen = 0;
+        while (bestand.Volgende())
+        {
+            if (Controle.Lees(rij, bestanden) is { } verwacht)
+            {
+                geladen++;
+                var gelezen = _tellingen.FirstOrDefault(t => t.Bestand == verwacht.Bestand)?.Gelezen ?? 0;
+                foreach (var bevinding in M08Controle.Controleer(verwacht, gelezen, _sommen.GetValueOrDefault(verwacht.Bestand)))
+                {
+                    _bevindingen.VoegToe(bevinding);
+                }
+            }
+        }
+
+        _tellingen.Add(new Bestandstelling(Controle.Bestand, bestand.Gelezen, geladen, _bevindingen.Afgekeurd(Controle.Bestand)));
+    }
+
+    private void Forceerbaar(Bevinding? bevinding)
+    {
+        _geforceerd |= bevinding is not null && opdracht.Forceer;
+        _bevindingen.VoegToe(opdracht.Forceer ? null : bevinding);
+    }
+
+    private Laaduitkomst Geweigerd()
+    {
+        context.Dimensies.Vergeet();
+        return Laaduitkomst.Geweigerd(Naam, _bevindingen.Alle, _tellingen);
+    }
+}

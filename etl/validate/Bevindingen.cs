@@ -1,0 +1,39 @@
+namespace RsdAnalytics.Etl.Validate;
+
+/// <summary>The findings of one month, in the order in which they were made.</summary>
+internal sealed class Bevindingen
+{
+    private readonly List<Bevinding> _alle = [];
+    private readonly Dictionary<string, int> _afgekeurd = [];
+    private (string Bestand, int Regel) _laatste;
+
+    /// <summary>All findings.</summary>
+    public IReadOnlyList<Bevinding> Alle => _alle;
+
+    /// <summary>Whether some finding refuses the whole month.</summary>
+    public bool WeigertMaand { get; private set; }
+
+    /// <summary>The rows of a file that were refused; a row with several faults counts once.</summary>
+    public int Afgekeurd(string bestand) => _afgekeurd.GetValueOrDefault(bestand);
+
+    /// <summary>Adds a finding that refuses no row: about the month, or a warning. Null adds nothing.</summary>
+    public void VoegToe(Bevinding? bevinding)
+    {
+        if (bevinding is not null)
+        {
+            _alle.Add(bevinding);
+            WeigertMaand |= bevinding.WeigertMaand;
+        }
+    }
+
+    /// <summary>Adds a fault of a row, which refuses that row.</summary>
+    public void KeurAf(string code, string bestand, int regel, string? kolom, string melding)
+    {
+        _alle.Add(new Bevinding(code, bestand, regel, kolom, melding));
+        if (_laatste != (bestand, regel))
+        {
+            _laatste = (bestand, regel);
+            _afgekeurd[bestand] = Afgekeurd(bestand) + 1;
+        }
+    }
+}
