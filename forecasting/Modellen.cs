@@ -1,0 +1,38 @@
+using RsdAnalytics.Forecasting.Models;
+
+namespace RsdAnalytics.Forecasting;
+
+/// <summary>The models by the names that <c>--model</c> takes.</summary>
+public static class Modellen
+{
+    /// <summary>The choice when none is named: the model that the backtests favour for the length of the history.</summary>
+    public const string Standaard = "auto";
+
+    /// <summary>ML.NET's own SSA, which only the full build carries.</summary>
+    public const string MlNet = "mlnet-ssa";
+
+    private static readonly Dictionary<string, Laddermodel> Register = Bouw().ToDictionary(model => model.Naam, StringComparer.Ordinal);
+
+    /// <summary>Every name, in the order in which they are shown.</summary>
+    public static IReadOnlyList<string> Namen { get; } = [.. Bouw().Select(model => model.Naam)];
+
+    /// <summary>The model of that name (case and blanks around it do not matter).</summary>
+    /// <exception cref="OnbekendModelException">There is none; the message says what there is and what to do.</exception>
+    public static IForecaster Vind(string naam)
+    {
+        ArgumentNullException.ThrowIfNull(naam);
+        var sleutel = naam.Trim().ToLowerInvariant();
+        return Register.TryGetValue(sleutel, out var model) ? model : throw new OnbekendModelException(naam, sleutel == MlNet, Namen);
+    }
+
+    private static IEnumerable<Laddermodel> Bouw()
+    {
+        Naief naief = new();
+        Drift drift = new();
+        yield return new Laddermodel("naive", naief);
+        yield return new Laddermodel("seizoensnaief", new Seizoensnaief(), naief);
+        yield return new Laddermodel("drift", drift, naief);
+        yield return new Laddermodel("ssa", new SsaPuntmodel(), naief);
+        yield return new Laddermodel(Standaard, new Seizoensnaief(), naief);
+    }
+}

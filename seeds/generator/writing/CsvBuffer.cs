@@ -1,0 +1,126 @@
+using System.Text;
+
+namespace RsdAnalytics.Seeds.Generator.Writing;
+
+/// <summary>
+/// Writes one CSV file straight as UTF-8 (semicolons, LF, no BOM) through one large buffer, without an allocation per row.
+/// Each method writes a field and the separator after it.
+/// </summary>
+internal sealed class CsvBuffer : IDisposable
+{
+    // No row comes near this: the buffer is emptied at the end of a row when less than it is left.
+    private const int RuimtePerRegel = 2048;
+
+    private readonly byte[] _buffer;
+    private readonly FileStream _stroom;
+    private int _positie;
+
+    public CsvBuffer(string pad, byte[] buffer)
+    {
+        _buffer = buffer;
+        _stroom = new FileStream(pad, FileMode.Create, FileAccess.Write, FileShare.Read, bufferSize: 0);
+    }
+
+    public void Kop(string kolommen)
+    {
+        _positie += Encoding.UTF8.GetBytes(kolommen, _buffer.AsSpan(_positie));
+        _buffer[_positie++] = (byte)'\n';
+    }
+
+    public void Veld(ReadOnlySpan<byte> tekst)
+    {
+        tekst.CopyTo(_buffer.AsSpan(_positie));
+        _positie += tekst.Length;
+        _buffer[_positie++] = (byte)';';
+    }
+
+    public void Leeg() => _buffer[_positie++] = (byte)';';
+
+    public void JaNee(bool ja) => Veld(ja ? "ja"u8 : "nee"u8);
+
+    /// <summary>A key: a letter and at least seven digits.</summary>
+    public void Sleutel(byte letter, int nummer)
+    {
+        _buffer[_positie++] = letter;
+        Cijfers(nummer, 7);
+        _buffer[_positie++] = (byte)';';
+    }
+
+    public void Getal(int getal)
+    {
+        Cijfers(getal, 1);
+        _buffer[_positie++] = (byte)';';
+    }
+
+    /// <summary>A day as JJJJ-MM-DD; empty for 0.</summary>
+    public void Dag(int dagnummer)
+    {
+        if (dagnummer != 0)
+        {
+            var (jaar, maand, dag) = DateOnly.FromDayNumber(dagnummer);
+            Cijfers(jaar, 4);
+            _buffer[_positie++] = (byte)'-';
+            Cijfers(maand, 2);
+            _buffer[_positie++] = (byte)'-';
+            Cijfers(dag, 2);
+        }
+
+        _buffer[_positie++] = (byte)';';
+    }
+
+    /// <summary>Euros with a comma and two decimals.</summary>
+    public void Bedrag(long centen)
+    {
+        if (centen < 0)
+        {
+            _buffer[_positie++] = (byte)'-';
+            centen = -centen;
+        }
+
+        Cijfers(centen / 100, 1);
+        _buffer[_positie++] = (byte)',';
+        Cijfers(centen % 100, 2);
+        _buffer[_positie++] = (byte)';';
+    }
+
+    /// <summary>Ends the row: the separator after the last field becomes the line end.</summary>
+    public void Einde()
+    {
+        _buffer[_positie - 1] = (byte)'\n';
+        if (_positie > _buffer.Length - RuimtePerRegel)
+        {
+            Spoel();
+        }
+    }
+
+    public void Dispose()
+    {
+        Spoel();
+        _stroom.Dispose();
+    }
+
+    private void Spoel()
+    {
+        _stroom.Write(_buffer, 0, _positie);
+        _positie = 0;
+    }
+
+    private void Cijfers(long getal, int minstens)
+    {
+        var lengte = minstens;
+        for (var grens = Machten[minstens]; getal >= grens; grens *= 10)
+        {
+            lengte++;
+        }
+
+        for (var i = _positie + lengte - 1; i >= _positie; i--)
+        {
+            _buffer[i] = (byte)('0' + (getal % 10));
+            getal /= 10;
+        }
+
+        _positie += lengte;
+    }
+
+    private static ReadOnlySpan<long> Machten => [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000];
+}
