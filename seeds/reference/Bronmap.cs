@@ -38,7 +38,7 @@ internal sealed class Bronmap
             .Order(StringComparer.Ordinal)];
 
     /// <summary>What messages call the file.</summary>
-    internal string Plaats(string naam) => _vervangen.GetValueOrDefault(naam, naam);
+    internal string Plaats(string naam) => _vervangen.GetValueOrDefault(naam, naam + ReferentieFout.Meegeleverd);
 
     /// <summary>Whether the folder replaces the file.</summary>
     internal bool Vervangen(string naam) => _vervangen.ContainsKey(naam);
@@ -64,6 +64,11 @@ internal sealed class Bronmap
         {
             meldingen.Voeg(map, "deze map met referentiegegevens bestaat niet; geef een bestaande map.");
             return;
+        }
+
+        foreach (var pad in Directory.GetDirectories(map, "*.csv").Order(StringComparer.Ordinal))
+        {
+            meldingen.Voeg(pad, "dit is een map met de naam van een bestand; zet het bestand zelf hier neer.");
         }
 
         foreach (var pad in Directory.GetFiles(map, "*.csv").Order(StringComparer.Ordinal))

@@ -24,6 +24,9 @@ public sealed record Referentiemelding(string Bestand, long Regel, string Kolom,
 [SuppressMessage("Naming", "CA1710:Identifiers should have correct suffix", Justification = "A Dutch noun of the trade: fout is what English calls an exception.")]
 public sealed class ReferentieFout : Exception
 {
+    /// <summary>What follows the name of a file that comes with the program.</summary>
+    internal const string Meegeleverd = " (meegeleverd)";
+
     internal ReferentieFout(IReadOnlyList<Referentiemelding> meldingen)
         : base(Tekst(meldingen)) => Meldingen = meldingen;
 
@@ -35,6 +38,12 @@ public sealed class ReferentieFout : Exception
         var kop = meldingen.Count == 1
             ? "De referentiegegevens bevatten een fout:"
             : FormattableString.Invariant($"De referentiegegevens bevatten {meldingen.Count} fouten:");
-        return string.Join('\n', meldingen.Select(m => $"  {m}").Prepend(kop));
+        var regels = meldingen.Select(m => $"  {m}").Prepend(kop);
+        if (meldingen.Any(m => m.Bestand.EndsWith(Meegeleverd, StringComparison.Ordinal)))
+        {
+            regels = regels.Append("Een meegeleverd bestand verbetert u door een eigen versie ervan in uw map met referentiegegevens te zetten.");
+        }
+
+        return string.Join('\n', regels);
     }
 }

@@ -27,6 +27,10 @@ public static class ReferentieLezer
         var tegels = Tegelsbestand.Lees(lezing);
         var regelingen = Regelingenbestand.Lees(lezing);
         var parameters = Rekenparametersbestand.Lees(lezing);
+        var opdrachten = Opdrachtenbestand.Lees(lezing);
+        var verwijzingen = new Verwijzingen(lezing, gemeenten, opdrachten);
+        var bandbreedte = Bandbreedtebestand.Lees(lezing, [.. treden.Select(t => t.Waarde)]);
+        var landelijkeMaanden = LandelijkeMaandenbestand.Lees(lezing);
         var gegevens = new Referentiegegevens
         {
             Gemeenten = gemeenten,
@@ -35,10 +39,26 @@ public static class ReferentieLezer
             Regelingen = regelingen,
             Codelijsten = Codelijstenbestand.Lees(lezing, treden, tegels, regelingen),
             Leeftijdsklassen = Leeftijdsklassenbestand.Lees(lezing, parameters),
-            Opdrachten = Opdrachtenbestand.Lees(lezing),
+            Opdrachten = opdrachten,
             Resultaatafspraken = Resultaatafsprakenbestand.Lees(lezing),
             Circulaires = Septembercirculairebestand.Lees(lezing),
             Parameters = parameters,
+            Voorlopers = Voorlopersbestand.Lees(lezing, verwijzingen, gemeenten),
+            Inwonertallen = Inwonersbestand.Lees(lezing, verwijzingen),
+            Dossiertallen = Dossiersbestand.Lees(lezing, verwijzingen),
+            GepubliceerdeResultaten = Resultatenbestand.Lees(lezing),
+            Landelijk = Landelijkbestand.Lees(lezing, landelijkeMaanden),
+            LandelijkeMaanden = landelijkeMaanden,
+            Publicatiedrempel = Publicatiedrempelbestand.Lees(lezing),
+            Bandbreedte = bandbreedte,
+            Bandbreedtebases = Bandbreedtebasisbestand.Lees(lezing, bandbreedte),
+            Besparingen = Besparingsbestanden.Lees(lezing, verwijzingen),
+            Maatschappelijk = Maatschappelijkbestand.Lees(lezing, verwijzingen),
+            Investeringen = Investeringbestand.Lees(lezing, verwijzingen),
+            Businesscase2018 = Businesscasebestand.Lees(lezing),
+            Vangnetregels = Vangnetbestand.Lees(lezing),
+            Vangnetverklaringen = Vangnetverklaringbestand.Lees(lezing, verwijzingen),
+            BuigBudgetten = Buigbudgetbestand.Lees(lezing, verwijzingen),
             Bestanden = lezing.Bestanden,
         };
         lezing.Meldingen.GooiBijFouten();

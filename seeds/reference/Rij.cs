@@ -31,6 +31,9 @@ internal sealed class Rij(string bestand, long regel, IReadOnlyDictionary<string
         meldingen.Voeg(bestand, regel, kolom, melding);
     }
 
+    /// <summary>Leaves the row out without a message, because the fault lies elsewhere and was told there.</summary>
+    internal void Verwerp() => Goed = false;
+
     internal bool Leeg(string kolom) => velden[kolom].Length == 0;
 
     internal string TekstOfLeeg(string kolom) => velden[kolom];
@@ -124,6 +127,20 @@ internal sealed class Rij(string bestand, long regel, IReadOnlyDictionary<string
 
         return datum;
     }
+
+    internal Maand Maand(string kolom)
+    {
+        var tekst = Tekst(kolom);
+        if (!Model.Maand.TryParse(tekst, out var maand) && tekst.Length > 0)
+        {
+            Fout(kolom, "dit is geen maand; schrijf JJJJ-MM.");
+        }
+
+        return maand;
+    }
+
+    /// <summary>A number of thousands as the number it stands for.</summary>
+    internal int Duizendtallen(string kolom) => (int)(Getal(kolom, 0, 100_000) * 1000);
 
     internal DateOnly? DatumOfLeeg(string kolom) => Leeg(kolom) ? null : Datum(kolom);
 
