@@ -1,1 +1,3 @@
-return 0;
+using RsdAnalytics.Cli;
+
+return Programma.Voer(args, Omgeving.VanMachine());

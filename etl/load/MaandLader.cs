@@ -57,7 +57,6 @@ internal sealed class MaandLader(IWarehouse warehouse, Laadcontext context, Laad
             return Geweigerd();
         }
 
-        context.Dimensies.Schrijf(warehouse, transactie);
         new Ladingschrijver(warehouse, transactie).Schrijf(
             lading, levering, huidig?.Lading, opdracht, _geforceerd, gatToegestaan: gat is not null,
             context.Pseudoniemen.Kenmerk, _tellingen, _bevindingen.Alle);
@@ -87,20 +86,31 @@ internal sealed class MaandLader(IWarehouse warehouse, Laadcontext context, Laad
 
         using var schrijver = transactie.Schrijver(entiteit.Feittabel, [.. Entiteit.Herkomst, .. entiteit.Feitkolommen]);
         var rij = new Rij(bestand, _bevindingen, context.Maand);
-        Span<long> feit = stackalloc long[Entiteit.Herkomst.Count + entiteit.Feitkolommen.Count];
-        feit[0] = lading;
+        var feiten = new Feitenblok(Entiteit.Herkomst.Count + entiteit.Feitkolommen.Count);
         var geladen = 0;
         while (bestand.Volgende())
         {
+            var feit = feiten.Plek();
             if (entiteit.Lees(rij, feit[Entiteit.Herkomst.Count..]))
             {
+                feit[0] = lading;
                 feit[1] = rij.Regel;
-                schrijver.Schrijf(feit);
                 geladen++;
+                if (feiten.Neem())
+                {
+                    Schrijf(feiten, schrijver, transactie);
+                }
             }
         }
 
+        Schrijf(feiten, schrijver, transactie);
         Tel(entiteit, bestand.Gelezen, geladen);
+    }
+
+    private void Schrijf(Feitenblok feiten, IRijschrijver schrijver, ILaadtransactie transactie)
+    {
+        context.Dimensies.Schrijf(warehouse, transactie);
+        feiten.Schrijf(schrijver);
     }
 
     private void Tel(Entiteit entiteit, int gelezen, int geladen)

@@ -8,7 +8,7 @@ internal interface IRegister
     /// <summary>Reads what the warehouse knows.</summary>
     void Lees(IWarehouse warehouse);
 
-    /// <summary>Writes the new rows.</summary>
+    /// <summary>Writes the new rows that were not written yet.</summary>
     void Schrijf(IWarehouse warehouse, ILaadtransactie transactie);
 
     /// <summary>The new rows are in the warehouse.</summary>

@@ -19,12 +19,12 @@ internal sealed class Profielregister() : Register<Profiel>()
         }
     }
 
-    public override void Schrijf(IWarehouse warehouse, ILaadtransactie transactie) => warehouse.Verbinding.Execute(
+    protected override void Schrijf(IWarehouse warehouse, ILaadtransactie transactie, IEnumerable<(int Id, Profiel Waarde)> nieuw) => warehouse.Verbinding.Execute(
         """
         insert into dim_profiel (profiel_id, trede, ontheffing, leefvorm, regeling, arbeidsbeperking, leeftijdsklasse)
         values (@Id, @Trede, @Ontheffing, @Leefvorm, @Regeling, @Arbeidsbeperking, @Leeftijdsklasse)
         """,
-        Nieuw.Select(n => new
+        nieuw.Select(n => new
         {
             n.Id,
             n.Waarde.Trede,

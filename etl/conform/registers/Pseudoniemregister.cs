@@ -16,10 +16,10 @@ internal sealed class Pseudoniemregister(string tabel, string kolom) : Register<
         }
     }
 
-    public override void Schrijf(IWarehouse warehouse, ILaadtransactie transactie)
+    protected override void Schrijf(IWarehouse warehouse, ILaadtransactie transactie, IEnumerable<(int Id, Pseudoniem Waarde)> nieuw)
     {
         using var schrijver = transactie.Schrijver(tabel, [kolom, "pseudoniem_hoog", "pseudoniem_laag"]);
-        foreach (var (id, pseudoniem) in Nieuw)
+        foreach (var (id, pseudoniem) in nieuw)
         {
             schrijver.Schrijf([id, pseudoniem.Hoog, pseudoniem.Laag]);
         }

@@ -12,18 +12,24 @@ internal abstract class Register<T> : IRegister
 {
     private readonly Dictionary<T, int> _ids;
     private readonly List<T> _nieuw = [];
+    private int _geschreven;
     private int _hoogste;
 
     protected Register(IEqualityComparer<T>? vergelijking = null) => _ids = new Dictionary<T, int>(vergelijking);
 
-    /// <summary>The values that are not in the warehouse yet, with their keys.</summary>
-    protected IEnumerable<(int Id, T Waarde)> Nieuw => _nieuw.Select(waarde => (_ids[waarde], waarde));
 
     /// <inheritdoc/>
     public abstract void Lees(IWarehouse warehouse);
 
     /// <inheritdoc/>
-    public abstract void Schrijf(IWarehouse warehouse, ILaadtransactie transactie);
+    public void Schrijf(IWarehouse warehouse, ILaadtransactie transactie)
+    {
+        if (_geschreven < _nieuw.Count)
+        {
+            Schrijf(warehouse, transactie, _nieuw.Skip(_geschreven).Select(waarde => (_ids[waarde], waarde)));
+            _geschreven = _nieuw.Count;
+        }
+    }
 
     /// <summary>The key of a value; a new value gets the next number.</summary>
     public int Id(T waarde)
@@ -39,7 +45,11 @@ internal abstract class Register<T> : IRegister
     }
 
     /// <inheritdoc/>
-    public void Bevestig() => _nieuw.Clear();
+    public void Bevestig()
+    {
+        _nieuw.Clear();
+        _geschreven = 0;
+    }
 
     /// <inheritdoc/>
     public void Vergeet()
@@ -50,8 +60,11 @@ internal abstract class Register<T> : IRegister
         }
 
         _hoogste -= _nieuw.Count;
-        _nieuw.Clear();
+        Bevestig();
     }
+
+    /// <summary>Writes rows that the warehouse does not have.</summary>
+    protected abstract void Schrijf(IWarehouse warehouse, ILaadtransactie transactie, IEnumerable<(int Id, T Waarde)> nieuw);
 
     /// <summary>Takes in a row that the warehouse has.</summary>
     protected void Ken(int id, T waarde)

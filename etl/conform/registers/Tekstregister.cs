@@ -14,9 +14,9 @@ internal sealed class Tekstregister(string tabel, string sleutelkolom, string te
         }
     }
 
-    public override void Schrijf(IWarehouse warehouse, ILaadtransactie transactie) => warehouse.Verbinding.Execute(
+    protected override void Schrijf(IWarehouse warehouse, ILaadtransactie transactie, IEnumerable<(int Id, string Waarde)> nieuw) => warehouse.Verbinding.Execute(
         $"insert into {tabel} ({sleutelkolom}, {tekstkolom}) values (@id, @tekst)",
-        Nieuw.Select(n => new { id = n.Id, tekst = n.Waarde }),
+        nieuw.Select(n => new { id = n.Id, tekst = n.Waarde }),
         transactie.Transactie);
 
     /// <summary>The key of a text; <see cref="IRijschrijver.Leeg"/> for none.</summary>

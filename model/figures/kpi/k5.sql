@@ -13,7 +13,7 @@ zorggroep as (
         and p.trede in @zorgtreden
 ),
 records as (
-    select
+    select distinct
         z.gemeente_id,
         z.client_id as eenheid,
         1 as teller,
@@ -22,13 +22,9 @@ records as (
         'dossiers.csv' as bestand,
         z.regel
     from zorggroep z
-    where exists (
-        select 1
-        from begeleiding_actueel b
-        where b.client_id = z.client_id
-            and b.startdatum <= z.maand * 100 + 31
-            and (b.einddatum is null or b.einddatum > z.maand * 100 + 1)
-    )
+    inner join begeleiding_actueel b on b.client_id = z.client_id
+    where b.startdatum <= z.maand * 100 + 31
+        and (b.einddatum is null or b.einddatum > z.maand * 100 + 1)
     union all
     -- The mean is taken over the months: every case of every month end counts once.
     select

@@ -1,42 +1,42 @@
 -- korrel: één rij per open dossier van een jongere die na een preventief gesprek instroomde, aan het laatste maandeinde; geteld worden personen
 -- met: dossier_open, jongerengesprek_actueel, traject_actueel, begeleiding_actueel
-records as (
-    select
+jongeren as (
+    select distinct
         d.gemeente_id,
-        d.client_id as eenheid,
-        case
-            when exists (
-                select 1
-                from traject_actueel t
-                where t.client_id = d.client_id
-                    and t.startdatum <= @laatste_dag
-                    and (t.einddatum is null or t.einddatum > @laatste_dag)
-            ) then 1
-            when exists (
-                select 1
-                from begeleiding_actueel b
-                where b.client_id = d.client_id
-                    and b.startdatum <= @laatste_dag
-                    and (b.einddatum is null or b.einddatum > @laatste_dag)
-            ) then 1
-            else 0
-        end as teller,
-        1 as noemer,
+        d.client_id,
         d.maand,
-        'dossiers.csv' as bestand,
         d.regel
     from dossier_open d
     inner join dim_profiel p on p.profiel_id = d.profiel_id
+    inner join jongerengesprek_actueel g on g.client_id = d.client_id
+    inner join dim_code c on c.code_id = g.soort_id
     where d.maand = @laatste_maand
         and d.leeftijd < @jongerengrens
         and p.ontheffing = 'geen'
-        and exists (
-            select 1
-            from jongerengesprek_actueel g
-            inner join dim_code c on c.code_id = g.soort_id
-            where c.code = 'preventief'
-                and g.client_id = d.client_id
-                and d.ingangsdatum >= g.gespreksdatum
-                and d.ingangsdatum < g.meetmoment
-        )
+        and c.code = 'preventief'
+        and d.ingangsdatum >= g.gespreksdatum
+        and d.ingangsdatum < g.meetmoment
+),
+actief as (
+    select client_id
+    from traject_actueel
+    where startdatum <= @laatste_dag
+        and (einddatum is null or einddatum > @laatste_dag)
+    union
+    select client_id
+    from begeleiding_actueel
+    where startdatum <= @laatste_dag
+        and (einddatum is null or einddatum > @laatste_dag)
+),
+records as (
+    select
+        j.gemeente_id,
+        j.client_id as eenheid,
+        case when a.client_id is null then 0 else 1 end as teller,
+        1 as noemer,
+        j.maand,
+        'dossiers.csv' as bestand,
+        j.regel
+    from jongeren j
+    left join actief a on a.client_id = j.client_id
 )

@@ -22,9 +22,9 @@ public sealed class Stroomtabel(IWarehouse warehouse, Referentiegegevens referen
 
     private static Stroomregel Regel(Maand maand, string gebied, bool heeftVorige, Telling t) => heeftVorige
         ? new Stroomregel(
-            maand, gebied, t.Begin, t.Instroom, t.NagekomenInstroom, t.Uitstroom, t.NagekomenUitstroom, t.Verdwenen,
-            t.OvergangIn, t.OvergangUit, t.Eind)
-        : new Stroomregel(maand, gebied, null, null, null, null, null, null, null, null, t.Eind);
+            maand, gebied, t.BeginStand, t.Instroom, t.NagekomenInstroom, t.Uitstroom, t.NagekomenUitstroom, t.Verdwenen,
+            t.OvergangIn, t.OvergangUit, t.EindStand)
+        : new Stroomregel(maand, gebied, null, null, null, null, null, null, null, null, t.EindStand);
 
     private sealed class Telling
     {
@@ -32,7 +32,7 @@ public sealed class Stroomtabel(IWarehouse warehouse, Referentiegegevens referen
 
         public int GebiedId { get; set; }
 
-        public int Begin { get; set; }
+        public int BeginStand { get; set; }
 
         public int Instroom { get; set; }
 
@@ -48,6 +48,6 @@ public sealed class Stroomtabel(IWarehouse warehouse, Referentiegegevens referen
 
         public int OvergangUit { get; set; }
 
-        public int Eind { get; set; }
+        public int EindStand { get; set; }
     }
 }

@@ -14,7 +14,7 @@ create table fact_dossierstand (
     uitkeringsbedrag bigint not null, -- uitkering in centen
     leeftijd int not null, -- leeftijd in jaren aan het eind van de maand
     open_eind int not null, -- 1 als het dossier aan het eind van de maand open is
-    primary key (lading_id, regel),
+    primary key (lading_id, dossier_id),
     foreign key (lading_id) references dim_lading (lading_id),
     foreign key (dossier_id) references dim_dossier (dossier_id),
     foreign key (client_id) references dim_client (client_id),
@@ -22,6 +22,5 @@ create table fact_dossierstand (
     foreign key (gemeente_id) references dim_gemeente (gemeente_id),
     foreign key (profiel_id) references dim_profiel (profiel_id)
 );
-create index ix_dossierstand_dossier on fact_dossierstand (lading_id, dossier_id);
 create index ix_dossierstand_client on fact_dossierstand (client_id);
 create index ix_dossierstand_partner on fact_dossierstand (partner_client_id);

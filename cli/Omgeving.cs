@@ -1,0 +1,24 @@
+using System.Text;
+
+namespace RsdAnalytics.Cli;
+
+/// <summary>
+/// Everything the command takes from outside its arguments: where it writes, the clock and the environment variables.
+/// Only here does the program meet the machine.
+/// </summary>
+/// <param name="Uit">Where data go.</param>
+/// <param name="Fout">Where progress and messages go.</param>
+/// <param name="Klok">What time it is, when no day is given.</param>
+/// <param name="Variabele">The value of an environment variable; null when it is not set.</param>
+/// <param name="Terminal">Whether a person watches the messages: then progress is shown.</param>
+internal sealed record Omgeving(
+    TextWriter Uit, TextWriter Fout, TimeProvider Klok, Func<string, string?> Variabele, bool Terminal)
+{
+    public static Omgeving VanMachine()
+    {
+        Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        return new Omgeving(
+            Console.Out, Console.Error, TimeProvider.System, Environment.GetEnvironmentVariable,
+            Terminal: !Console.IsErrorRedirected);
+    }
+}

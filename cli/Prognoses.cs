@@ -1,0 +1,43 @@
+using RsdAnalytics.Forecasting;
+using RsdAnalytics.Forecasting.Circulaire;
+using RsdAnalytics.Model;
+using RsdAnalytics.Model.Figures;
+using RsdAnalytics.Model.Reference;
+using RsdAnalytics.Model.Warehouse;
+
+namespace RsdAnalytics.Cli;
+
+/// <summary>From the stock-flow table to a forecast: the one place where the warehouse and the forecasting meet.</summary>
+internal static class Prognoses
+{
+    /// <summary>The open cases at every month end per municipality, up to the first missing month counted from the last.</summary>
+    /// <exception cref="WarehouseFout">There are fewer than three months in a row.</exception>
+    public static IReadOnlyList<Reeks> Reeksen(IWarehouse warehouse, Referentiegegevens referentie, IReadOnlyList<Stroomregel> regels)
+    {
+        var eind = regels.ToDictionary(r => (r.Maand, r.Gemeente), r => (double)r.Eind);
+        var maanden = regels.Select(r => r.Maand).ToHashSet();
+        if (maanden.Count == 0)
+        {
+            throw new WarehouseFout($"In {warehouse.Plaats} is nog geen maand geladen. Laad eerst een levering met: rsd laad MAP");
+        }
+
+        var laatste = maanden.Max();
+        var eerste = laatste;
+        while (maanden.Contains(eerste.Vorige))
+        {
+            eerste = eerste.Vorige;
+        }
+
+        if (laatste.MaandenSinds(eerste) < 2)
+        {
+            throw new WarehouseFout("Voor een prognose zijn minstens drie maanden achter elkaar nodig. Laad eerst meer maanden.");
+        }
+
+        return [.. referentie.Gemeenten.Select(g => new Reeks(
+            g.Naam, eerste, Maand.Reeks(eerste, laatste).Select(maand => eind[(maand, g.Naam)])))];
+    }
+
+    /// <summary>The septembercirculaire as the forecast is held against it.</summary>
+    public static IReadOnlyList<Circulairejaar> Circulaire(Referentiegegevens referentie) =>
+        [.. referentie.Circulaires.Select(c => new Circulairejaar(c.Jaar, (double)(c.Groei * 100m), c.Aantal))];
+}

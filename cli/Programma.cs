@@ -1,0 +1,91 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.Reflection;
+using RsdAnalytics.Cli.Commands;
+using RsdAnalytics.Cli.Output;
+using RsdAnalytics.Etl.Load;
+using RsdAnalytics.Forecasting;
+using RsdAnalytics.Model.Warehouse;
+using RsdAnalytics.Seeds.Reference;
+
+namespace RsdAnalytics.Cli;
+
+/// <summary>The command as a whole: its subcommands, its help, and what becomes of faults.</summary>
+internal static class Programma
+{
+    /// <summary>The version, recorded with everything that is made.</summary>
+    public static string Versie { get; } =
+        Assembly.GetExecutingAssembly().GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "0";
+
+    /// <summary>Runs one command line.</summary>
+    /// <returns>A code of <see cref="Exitcode"/>.</returns>
+    public static int Voer(IReadOnlyList<string> argumenten, Omgeving omgeving)
+    {
+        try
+        {
+            var regel = Maak(omgeving).Parse(argumenten, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            if (regel.Errors.Count > 0)
+            {
+                throw new GebruiksFout(Gebruiksmelding.Van(regel));
+            }
+
+            return regel.Invoke(new InvocationConfiguration
+            {
+                Output = omgeving.Uit,
+                Error = omgeving.Fout,
+                EnableDefaultExceptionHandler = false,
+            });
+        }
+        catch (GebruiksFout fout)
+        {
+            omgeving.Fout.WriteLine(fout.Message);
+            return Exitcode.VerkeerdGebruik;
+        }
+        catch (Exception fout) when (Melding(fout) is { } melding)
+        {
+            omgeving.Fout.WriteLine(melding);
+            return Exitcode.Mislukt;
+        }
+    }
+
+    private static RootCommand Maak(Omgeving omgeving)
+    {
+        var root = new RootCommand("RsdAnalytics: maandextracten laden, de cijfers van de bestuurlijke opdracht, rapporten en prognoses.")
+        {
+            Opties.Warehouse,
+            Opties.Referentie,
+
+            new GenereerCommand(omgeving),
+            new LaadCommand(omgeving),
+            new KpiCommand(omgeving),
+            new StandCommand(omgeving),
+            new PrognoseCommand(omgeving),
+
+            new SleutelCommand(omgeving),
+        };
+        foreach (var optie in root.Options)
+        {
+            if (optie is HelpOption hulp)
+            {
+                hulp.Description = "Toont deze uitleg.";
+                hulp.Action = new Hulp(omgeving.Uit);
+            }
+            else if (optie is VersionOption versie)
+            {
+                versie.Description = "Toont de versie.";
+            }
+        }
+
+        root.SetAction(regel => new Hulp(omgeving.Uit).Invoke(regel));
+        return root;
+    }
+
+    // No user ever sees a stack trace: what is foreseen says what to do, the rest says that it was not.
+    private static string? Melding(Exception fout) => fout switch
+    {
+        WarehouseFout or LaadFout or ReferentieFout or OnbekendModelException => fout.Message,
+        OperationCanceledException => "Afgebroken. Wat al geladen was, staat vast; de rest kan opnieuw.",
+        IOException or UnauthorizedAccessException => $"Schrijven of lezen lukte niet: {fout.Message} Controleer de map, de rechten en de ruimte op de schijf.",
+        _ => $"Er ging iets mis dat niet was voorzien ({fout.GetType().Name}). Er is niets half geladen. Meld dit met de opdracht die u gaf.",
+    };
+}

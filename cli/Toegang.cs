@@ -1,0 +1,60 @@
+using System.CommandLine;
+using RsdAnalytics.Cli.Commands;
+using RsdAnalytics.Model;
+using RsdAnalytics.Model.Figures;
+using RsdAnalytics.Model.Reference;
+using RsdAnalytics.Model.Warehouse;
+using RsdAnalytics.Model.Warehouse.Sqlite;
+using RsdAnalytics.Seeds.Reference;
+
+namespace RsdAnalytics.Cli;
+
+/// <summary>How the arguments of a command lead to the warehouse, the reference data, a state and a peildatum.</summary>
+internal static class Toegang
+{
+    private const string Variabele = "RSD_WAREHOUSE";
+    private const string Standaard = "rsd.db";
+
+    /// <summary>The warehouse of the command line.</summary>
+    /// <param name="regel">The command line.</param>
+    /// <param name="omgeving">Where RSD_WAREHOUSE is looked up.</param>
+    /// <param name="maak">Whether it is made when it is not there.</param>
+    public static IWarehouse Open(ParseResult regel, Omgeving omgeving, bool maak = false) =>
+        Open(Plaats(regel, omgeving), maak);
+
+    /// <summary>The warehouse at a place.</summary>
+    public static IWarehouse Open(string plaats, bool maak) => SqliteWarehouse.Open(plaats, maak, Programma.Versie);
+
+    /// <summary>The reference data of the command line.</summary>
+    public static Referentiegegevens Referentie(ParseResult regel) => ReferentieLezer.Lees(regel.GetValue(Opties.Referentie));
+
+    /// <summary>The municipality of the command line; null for all.</summary>
+    public static string? Gemeente(ParseResult regel, Option<string?> optie, Referentiegegevens referentie) =>
+        regel.GetValue(optie) is not { } naam
+            ? null
+            : naam.Trim().Equals(Model.Gemeente.Totaal, StringComparison.OrdinalIgnoreCase)
+                ? Model.Gemeente.Totaal
+                : referentie.ZoekGemeente(naam)?.Naam
+                    ?? throw new GebruiksFout($"De gemeente '{naam}' is niet bekend. Kies uit: {string.Join(", ", referentie.Gemeenten.Select(g => g.Naam))}.");
+
+    /// <summary>The state of the command line: as it was after a lading, or as it is now.</summary>
+    public static Stand Stand(ParseResult regel, Option<string?> optie) =>
+        Opties.LeesGetal(regel, optie, 1, int.MaxValue) is { } lading ? new Stand(lading) : Model.Figures.Stand.Nu;
+
+    /// <summary>The peildatum of the command line.</summary>
+    public static Peildatum Peildatum(ParseResult regel, Option<string?> optie, int jaar, IWarehouse warehouse, Stand stand)
+    {
+        if (Opties.LeesDag(regel, optie) is { } dag)
+        {
+            return Model.Peildatum.TryKies(jaar, dag, out var gekozen)
+                ? gekozen
+                : throw new GebruiksFout($"{optie.Name} hoort een dag in {jaar} te zijn.");
+        }
+
+        var maanden = Ladingen.Maanden(warehouse, stand);
+        return Model.Peildatum.Standaard(jaar, maanden.Count > 0 ? maanden[^1] : null);
+    }
+
+    private static string Plaats(ParseResult regel, Omgeving omgeving) =>
+        regel.GetValue(Opties.Warehouse) ?? (omgeving.Variabele(Variabele) is { Length: > 0 } plaats ? plaats : Standaard);
+}

@@ -1,0 +1,49 @@
+using System.CommandLine;
+using RsdAnalytics.Cli.Json;
+using RsdAnalytics.Cli.Output;
+using RsdAnalytics.Model.Figures;
+
+namespace RsdAnalytics.Cli.Commands;
+
+/// <summary>rsd kpi: the key results of a year.</summary>
+internal sealed class KpiCommand : Opdracht
+{
+    private readonly Option<string?> _jaar = Opties.Jaar();
+    private readonly Option<string?> _gemeente = Opties.Gemeente();
+    private readonly Option<string?> _peildatum = Opties.Peildatum();
+    private readonly Option<string?> _stand = Opties.StandLading();
+    private readonly Option<bool> _json = Opties.Json();
+
+    public KpiCommand(Omgeving omgeving)
+        : base(omgeving, "kpi", "De resultaatafspraken van een jaar: wat is afgesproken en wat is het geworden.", "rsd kpi --jaar 2024 --gemeente Duiven")
+    {
+        Add(_jaar);
+        Add(_gemeente);
+        Add(_peildatum);
+        Add(_stand);
+        Add(_json);
+    }
+
+    protected override int Voer(ParseResult regel)
+    {
+        var jaar = Opties.LeesJaar(regel, _jaar);
+        var referentie = Toegang.Referentie(regel);
+        var gemeente = Toegang.Gemeente(regel, _gemeente, referentie);
+        using var warehouse = Toegang.Open(regel, Omgeving);
+        var stand = Toegang.Stand(regel, _stand);
+        var peildatum = Toegang.Peildatum(regel, _peildatum, jaar, warehouse, stand);
+        var uitkomsten = new KpiBerekening(warehouse, referentie).Bereken(peildatum, stand)
+            .Where(u => gemeente is null || u.Gemeente == gemeente)
+            .ToList();
+        if (regel.GetValue(_json))
+        {
+            Antwoord.Schrijf(Omgeving.Uit, Kpiantwoord.Van(peildatum, uitkomsten));
+        }
+        else
+        {
+            Kpioverzicht.Schrijf(Omgeving.Uit, peildatum, uitkomsten, Ladingen.Geldig(warehouse, stand).Any(l => l.Synthetisch));
+        }
+
+        return Exitcode.Klaar;
+    }
+}

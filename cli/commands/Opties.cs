@@ -1,0 +1,99 @@
+using System.CommandLine;
+using System.Globalization;
+using RsdAnalytics.Model;
+
+namespace RsdAnalytics.Cli.Commands;
+
+/// <summary>
+/// The options that several commands share, and how their text becomes a value. Values are read here and not by the
+/// parser, so that every message is Dutch and says what to give.
+/// </summary>
+internal static class Opties
+{
+    public static Option<string?> Warehouse { get; } = new("--warehouse")
+    {
+        Description = "Het warehouse: een SQLite-bestand (anders RSD_WAREHOUSE, anders rsd.db).",
+        HelpName = "BESTAND",
+        Recursive = true,
+    };
+
+    public static Option<string?> Referentie { get; } = new("--referentie")
+    {
+        Description = "Map met eigen referentiebestanden; een bestand daarin vervangt dat van het programma.",
+        HelpName = "MAP",
+        Recursive = true,
+    };
+
+    public static Option<string?> Jaar() => new("--jaar") { Description = "Het jaar, bijvoorbeeld 2024.", HelpName = "JJJJ" };
+
+    public static Option<string?> Gemeente() => new("--gemeente") { Description = "Alleen deze gemeente (naam of CBS-code).", HelpName = "GEMEENTE" };
+
+    public static Option<string?> Peildatum() => new("--peildatum")
+    {
+        Description = "Een dag in het jaar; anders 31 december of de laatste geladen dag.",
+        HelpName = "JJJJ-MM-DD",
+    };
+
+    public static Option<string?> StandLading() => new("--stand-lading")
+    {
+        Description = "De cijfers zoals ze na deze lading waren.",
+        HelpName = "NUMMER",
+    };
+
+    public static Option<bool> Json() => new("--json") { Description = "Het antwoord als JSON." };
+
+    public static Option<string?> Uit(string standaard) => new("--uit") { Description = $"De map waarin wordt geschreven (anders {standaard}).", HelpName = "MAP" };
+
+    public static Option<string?> Sleutelbestand() => new("--sleutelbestand")
+    {
+        Description = "Bestand met de sleutel voor pseudoniemen (anders RSD_SLEUTEL of RSD_SLEUTELBESTAND).",
+        HelpName = "BESTAND",
+    };
+
+    public static Option<string?> Vandaag() => new("--vandaag")
+    {
+        Description = "De dag waarop wordt geladen, in plaats van de klok.",
+        HelpName = "JJJJ-MM-DD",
+    };
+
+    public static Option<string?> Seed() => new("--seed") { Description = "Het begin van het toeval (anders 42): gelijk begin, gelijke uitkomst.", HelpName = "GETAL" };
+
+    public static int LeesJaar(ParseResult regel, Option<string?> optie) =>
+        LeesGetal(regel, optie, 2000, 2100) ?? throw new GebruiksFout($"Geef het jaar met {optie.Name}, bijvoorbeeld {optie.Name} 2024.");
+
+    public static int? LeesGetal(ParseResult regel, Option<string?> optie, int van, int totEnMet)
+    {
+        if (regel.GetValue(optie) is not { } tekst)
+        {
+            return null;
+        }
+
+        return int.TryParse(tekst, NumberStyles.None, CultureInfo.InvariantCulture, out var getal) && getal >= van && getal <= totEnMet
+            ? getal
+            : throw new GebruiksFout(string.Create(CultureInfo.InvariantCulture, $"{optie.Name} hoort een heel getal van {van} tot en met {totEnMet} te zijn."));
+    }
+
+    public static Maand? LeesMaand(ParseResult regel, Option<string?> optie)
+    {
+        if (regel.GetValue(optie) is not { } tekst)
+        {
+            return null;
+        }
+
+        return Maand.TryParse(tekst, out var maand)
+            ? maand
+            : throw new GebruiksFout($"{optie.Name} hoort een maand te zijn in de vorm JJJJ-MM, bijvoorbeeld 2024-03.");
+    }
+
+    public static DateOnly? LeesDag(ParseResult regel, Option<string?> optie)
+    {
+        if (regel.GetValue(optie) is not { } tekst)
+        {
+            return null;
+        }
+
+        return DateOnly.TryParseExact(tekst, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var dag)
+            ? dag
+            : throw new GebruiksFout($"{optie.Name} hoort een dag te zijn in de vorm JJJJ-MM-DD, bijvoorbeeld 2024-12-31.");
+    }
+}

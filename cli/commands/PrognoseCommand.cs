@@ -1,0 +1,51 @@
+using System.CommandLine;
+using RsdAnalytics.Cli.Json;
+using RsdAnalytics.Cli.Output;
+using RsdAnalytics.Forecasting;
+using RsdAnalytics.Model.Figures;
+
+namespace RsdAnalytics.Cli.Commands;
+
+/// <summary>rsd prognose: the forecast of the caseload, held against the septembercirculaire.</summary>
+internal sealed class PrognoseCommand : Opdracht
+{
+    /// <summary>The horizon when none is given, in months.</summary>
+    public const int StandaardHorizon = 36;
+
+    private readonly Option<string?> _horizon = new("--horizon") { Description = $"Het aantal maanden vooruit (anders {StandaardHorizon}).", HelpName = "GETAL" };
+    private readonly Option<string?> _model = new("--model") { Description = $"Het model (anders auto): {string.Join(", ", Modellen.Namen)}.", HelpName = "NAAM" };
+    private readonly Option<string?> _seed = Opties.Seed();
+    private readonly Option<string?> _stand = Opties.StandLading();
+    private readonly Option<bool> _json = Opties.Json();
+
+    public PrognoseCommand(Omgeving omgeving)
+        : base(omgeving, "prognose", "De verwachte ontwikkeling van het bestand, naast de septembercirculaire.", "rsd prognose --horizon 24")
+    {
+        Add(_horizon);
+        Add(_model);
+        Add(_seed);
+        Add(_stand);
+        Add(_json);
+    }
+
+    protected override int Voer(ParseResult regel)
+    {
+        var horizon = Opties.LeesGetal(regel, _horizon, 1, Bestandsprognose.LangsteHorizon) ?? StandaardHorizon;
+        var seed = Opties.LeesGetal(regel, _seed, 0, int.MaxValue) ?? Bestandsprognose.StandaardSeed;
+        var referentie = Toegang.Referentie(regel);
+        using var warehouse = Toegang.Open(regel, Omgeving);
+        var regels = new Stroomtabel(warehouse, referentie).Lees(Toegang.Stand(regel, _stand));
+        var prognose = Bestandsprognose.Maak(
+            Prognoses.Reeksen(warehouse, referentie, regels), horizon, regel.GetValue(_model) ?? Modellen.Standaard, Prognoses.Circulaire(referentie), seed);
+        if (regel.GetValue(_json))
+        {
+            Antwoord.Schrijf(Omgeving.Uit, Prognoseantwoord.Van(prognose));
+        }
+        else
+        {
+            Prognoseoverzicht.Schrijf(Omgeving.Uit, prognose);
+        }
+
+        return Exitcode.Klaar;
+    }
+}

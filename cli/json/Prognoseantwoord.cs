@@ -1,0 +1,41 @@
+using RsdAnalytics.Forecasting;
+
+namespace RsdAnalytics.Cli.Json;
+
+/// <summary>The answer of rsd prognose --json. Source: ontwerp, "Command line".</summary>
+internal static class Prognoseantwoord
+{
+    public static object Van(Prognose prognose) => new
+    {
+        oorsprong = prognose.Oorsprong.ToString(),
+        reeksen = prognose.Reeksen.Select(Reeks),
+        septembercirculaire = prognose.Septembercirculaire.Select(v => new
+        {
+            jaar = v.Jaar,
+            gemeente = v.Gemeente,
+            vastgesteld = v.Vastgesteld,
+            herijkt = v.Herijkt,
+            prognose = v.Prognose,
+            onder80 = v.Onder80,
+            boven80 = v.Boven80,
+            kans_op_of_onder_vastgesteld = v.KansOpOfOnderVastgesteld,
+            kans_op_of_onder_herijkt = v.KansOpOfOnderHerijkt,
+        }),
+    };
+
+    private static object Reeks(Reeksprognose r) => new
+    {
+        reeks = r.Reeks,
+        model = r.Model,
+        mase = r.Mase,
+        punten = r.Punten.Select(p => new
+        {
+            maand = p.Maand.ToString(),
+            punt = p.Punt,
+            onder80 = p.Onder80,
+            boven80 = p.Boven80,
+            onder95 = p.Onder95,
+            boven95 = p.Boven95,
+        }),
+    };
+}

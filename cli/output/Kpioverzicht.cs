@@ -1,0 +1,40 @@
+using RsdAnalytics.Model;
+using RsdAnalytics.Model.Figures;
+using RsdAnalytics.Reports.Speech;
+
+namespace RsdAnalytics.Cli.Output;
+
+/// <summary>The key results as a table for people: one row per result, one column per area.</summary>
+internal static class Kpioverzicht
+{
+    public static void Schrijf(TextWriter uit, Peildatum peildatum, IReadOnlyList<KpiUitkomst> uitkomsten, bool synthetisch)
+    {
+        uit.WriteLine($"Resultaten van {peildatum.Jaar}, peildatum {Datums.Dag(peildatum.Dag)}{(synthetisch ? " (synthetische gegevens)" : "")}");
+        var gebieden = uitkomsten.Select(u => u.Gemeente).Distinct().ToList();
+        var jaarVoorbij = peildatum.Dag.DayOfYear == new DateOnly(peildatum.Jaar, 12, 31).DayOfYear;
+        var tabel = new Tekstuitvoer(["", "resultaat", .. gebieden, "afspraak", "oordeel"]).Links(1).Links(gebieden.Count + 3);
+        foreach (var definitie in KpiDefinities.Alle)
+        {
+            var rij = uitkomsten.Where(u => u.Kpi == definitie.Code).ToList();
+            if (rij.Count > 0)
+            {
+                var eerste = rij[0];
+                tabel.Rij([
+                    definitie.Code, definitie.Naam,
+                    .. gebieden.Select(g => rij.FirstOrDefault(u => u.Gemeente == g) is { } u ? Waarde(definitie.Soort, u.Waarde) : ""),
+                    Waarde(definitie.Soort, eerste.Norm), Oordelen.Van(eerste, definitie.Soort, jaarVoorbij).Tekst()]);
+            }
+        }
+
+        tabel.Schrijf(uit);
+        uit.WriteLine($"Het oordeel geldt voor {gebieden[0]}. Een streepje betekent: er is geen waarde of geen afspraak.");
+    }
+
+    private static string Waarde(KpiSoort soort, double? waarde) => (soort, waarde) switch
+    {
+        (_, null) => Getallen.Geen,
+        (KpiSoort.Aantal, { } w) => Getallen.Getal(w),
+        (KpiSoort.Score, { } w) => Getallen.Getal(w, 1),
+        (_, { } w) => Getallen.Procent(w),
+    };
+}

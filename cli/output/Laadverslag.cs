@@ -1,0 +1,61 @@
+using RsdAnalytics.Etl.Load;
+using RsdAnalytics.Etl.Validate;
+
+namespace RsdAnalytics.Cli.Output;
+
+/// <summary>What a load came to, for the administrator: per month one line, then every finding with its place.</summary>
+internal static class Laadverslag
+{
+    // A month with thousands of findings would bury the rest; the warehouse keeps them all.
+    private const int MeesteBevindingen = 20;
+
+    /// <summary>The status in a word.</summary>
+    public static string Woord(Laadstatus status) => status switch
+    {
+        Laadstatus.Geladen => "geladen",
+        Laadstatus.Ongewijzigd => "ongewijzigd",
+        _ => "geweigerd",
+    };
+
+    public static void Schrijf(Omgeving omgeving, IReadOnlyList<Laaduitkomst> uitkomsten)
+    {
+        var tabel = new Tekstuitvoer("maand", "status", "lading", "gelezen", "geladen", "afgekeurd");
+        foreach (var u in uitkomsten)
+        {
+            tabel.Rij(
+                u.Maand, Woord(u.Status), u.Lading is { } lading ? $"{lading}" : "–",
+                $"{u.Bestanden.Sum(b => b.Gelezen)}", $"{u.Bestanden.Sum(b => b.Geladen)}", $"{u.Bestanden.Sum(b => b.Afgekeurd)}");
+        }
+
+        tabel.Schrijf(omgeving.Uit);
+        foreach (var u in uitkomsten)
+        {
+            SchrijfBevindingen(omgeving.Fout, u);
+        }
+    }
+
+    private static void SchrijfBevindingen(TextWriter fout, Laaduitkomst uitkomst)
+    {
+        if (uitkomst.Status == Laadstatus.Geweigerd)
+        {
+            fout.WriteLine($"{uitkomst.Maand} is geweigerd: {uitkomst.Reden}");
+        }
+        else if (uitkomst.Vervangt is { } vervangt)
+        {
+            fout.WriteLine($"{uitkomst.Maand} vervangt lading {vervangt}.");
+        }
+
+        foreach (var bevinding in uitkomst.Bevindingen.Take(MeesteBevindingen))
+        {
+            fout.WriteLine(Regel(uitkomst.Maand, bevinding));
+        }
+
+        if (uitkomst.Bevindingen.Count > MeesteBevindingen)
+        {
+            fout.WriteLine($"{uitkomst.Maand}: en nog {uitkomst.Bevindingen.Count - MeesteBevindingen} bevindingen; --json geeft ze alle.");
+        }
+    }
+
+    private static string Regel(string maand, Bevinding b) =>
+        b.Bestand is null ? $"{maand} {b.Code} {b.Melding}" : $"{maand}/{b.Plaats} {b.Code} {b.Melding}";
+}

@@ -1,0 +1,38 @@
+@echo off
+rem Builds the command when it is not there yet, and runs it. The full build is tried once; see the script rsd.
+setlocal enabledelayedexpansion
+set "HIER=%~dp0"
+set "KEUZE=%HIER%.rsd-build"
+set "PROGRAMMA=%HIER%cli\bin\Release\net10.0\rsd.dll"
+set DOTNET_NOLOGO=1
+set DOTNET_CLI_TELEMETRY_OPTOUT=1
+
+where dotnet >nul 2>nul
+if errorlevel 1 (
+    echo De .NET SDK 10 ontbreekt. Installeer hem en probeer het opnieuw. 1>&2
+    exit /b 1
+)
+
+set "SOORT=volledig"
+if exist "%KEUZE%" set /p SOORT=<"%KEUZE%"
+if "!SOORT!"=="volledig" (
+    dotnet build "%HIER%cli\rsd.csproj" -c Release -v quiet -nologo -p:Full=true >"%KEUZE%.log" 2>&1
+    if errorlevel 1 (
+        set "SOORT=standaard"
+    ) else if not exist "%KEUZE%" (
+        echo rsd: volledige build ^(met Microsoft.ML en ScottPlot^). 1>&2
+    )
+)
+if "!SOORT!"=="standaard" (
+    dotnet build "%HIER%cli\rsd.csproj" -c Release -v quiet -nologo -p:Full=false >"%KEUZE%.log" 2>&1
+    if errorlevel 1 (
+        type "%KEUZE%.log" 1>&2
+        echo rsd: bouwen lukte niet; hierboven staat waarom. 1>&2
+        exit /b 1
+    )
+    if not exist "%KEUZE%" echo rsd: standaardbuild; Microsoft.ML en ScottPlot zijn hier niet te krijgen en niet nodig. 1>&2
+)
+>"%KEUZE%" echo !SOORT!
+del "%KEUZE%.log" >nul 2>nul
+dotnet "%PROGRAMMA%" %*
+exit /b %errorlevel%
