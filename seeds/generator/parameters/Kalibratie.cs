@@ -45,17 +45,17 @@ internal static class Kalibratie
     /// <summary>Placements with outflow, a year. B ch. 2: 205 in the second half of 2021, 334 in 2022, 302 in 2023; then lower, around 250 persons in all.</summary>
     public static readonly Jaarpad PlaatsingMetUitstroom = new(
         (new(2016, 1), 205), (new(2019, 1), 225), (new(2020, 1), 210), (new(2020, 4), 165), (new(2021, 1), 220), (new(2021, 7), 428),
-        (new(2022, 1), 338), (new(2023, 1), 306), (new(2024, 1), 195), (new(2025, 1), 194), (new(2026, 1), 196));
+        (new(2022, 1), 343), (new(2023, 1), 312), (new(2024, 1), 195), (new(2025, 1), 194), (new(2026, 1), 196));
 
     /// <summary>Re-placements of working persons with LKS, a year (B ch. 2: RSD places them again when a contract ends).</summary>
     public static readonly Jaarpad Herplaatsing = new(
-        (new(2016, 1), 20), (new(2018, 1), 35), (new(2019, 1), 42), (new(2020, 1), 40), (new(2021, 1), 56), (new(2022, 1), 66), (new(2023, 1), 70),
+        (new(2016, 1), 20), (new(2018, 1), 35), (new(2019, 1), 42), (new(2020, 1), 40), (new(2021, 1), 66), (new(2022, 1), 82), (new(2023, 1), 86),
         (new(2024, 1), 48), (new(2025, 1), 50), (new(2026, 1), 52));
 
     /// <summary>Wage subsidies that run at month end. B ch. 3: 187 persons in 2022, each year more (norm: 10 %).</summary>
     public static readonly Ankerpad Loonkostensubsidies = new(
         (new(2015, 12), 50), (new(2016, 12), 72), (new(2017, 12), 92), (new(2018, 12), 110), (new(2019, 12), 122), (new(2020, 12), 132),
-        (new(2021, 12), 145), (new(2022, 12), 162), (new(2023, 12), 180), (new(2024, 12), 200), (new(2025, 12), 223), (new(2026, 12), 247),
+        (new(2021, 12), 144), (new(2022, 12), 162), (new(2023, 12), 181), (new(2024, 12), 200), (new(2025, 12), 222), (new(2026, 12), 247),
         (new(2027, 12), 272));
 
     /// <summary>Cases on trede 1 and 2a. B ch. 6: ± 900.</summary>

@@ -10,10 +10,10 @@ internal static class Kansen
     public static readonly double[] Plaatsbaarheid = [0.06, 0.35, 1.0, 1.7, 2.6, 3.8, 4.8];
 
     /// <summary>How much more often people with an arbeidsbeperking are placed (B ch. 6: at least 75 of 250).</summary>
-    public const double PlaatsbaarheidBeperking = 1.6;
+    public const double PlaatsbaarheidBeperking = 1.75;
 
-    public static readonly double[] Omhoog = [0.004, 0.008, 0.032, 0.045, 0.055, 0.055, 0];
-    public static readonly double[] Omlaag = [0, 0.006, 0.034, 0.018, 0.020, 0.022, 0.025];
+    public static readonly double[] Omhoog = [0.003, 0.006, 0.030, 0.045, 0.055, 0.055, 0];
+    public static readonly double[] Omlaag = [0, 0.006, 0.038, 0.018, 0.020, 0.022, 0.025];
 
     public const double AndereUitstroom = 0.0062;
     public const double AowUitstroom = 0.0016;
@@ -32,6 +32,9 @@ internal static class Kansen
         _ => 0.029,
     };
 
+    /// <summary>A subsidised job holds better: it comes with a jobcoach.</summary>
+    public const double VroegEindeMetLks = 0.7;
+
     public const double LaterEinde = 0.012;
 
     /// <summary>A subsidy that stops while the job goes on.</summary>
@@ -47,7 +50,7 @@ internal static class Kansen
     public const double DoorstroomOverig = 0.10;
 
     /// <summary>Start of a traject, by step of the werkladder.</summary>
-    public static readonly double[] Trajectstart = [0.003, 0.008, 0.042, 0.058, 0.065, 0.07, 0.06];
+    public static readonly double[] Trajectstart = [0.003, 0.008, 0.040, 0.055, 0.062, 0.066, 0.056];
 
     /// <summary>Young people without ontheffing are helped almost at once (B ch. 6: 90 % active).</summary>
     public const double TrajectstartJongere = 0.65;

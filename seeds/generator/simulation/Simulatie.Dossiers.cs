@@ -53,8 +53,7 @@ internal sealed partial class Simulatie
             ref var client = ref Clienten[dossier.Client];
             if (_kans.Gebeurt(Kansen.TerugvalNaAnders))
             {
-                client.Terugkeer = People.Terugkeer.Terugval;
-                client.Terugkeerdag = maand.LaatsteDag + _kans.Tussen(10, 330);
+                Plan(ref client, People.Terugkeer.Terugval, maand.LaatsteDag + _kans.Tussen(10, 330));
             }
 
             SluitDossier(ref dossier, DagIn(maand, 0.5), maand, _kans.Kies(Redenen.BijEinde));

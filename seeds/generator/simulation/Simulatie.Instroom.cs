@@ -20,6 +20,7 @@ internal sealed partial class Simulatie
             var dag = Math.Max(client.Terugkeerdag, maand.EersteDag);
             var terugkeer = client.Terugkeer;
             client.Terugkeerdag = 0;
+            _wachtOpHerplaatsing -= terugkeer == Terugkeer.Herplaatsing ? 1 : 0;
             if (client.Dossier >= 0 || BereiktAow(client.Geboren, maand))
             {
                 continue;

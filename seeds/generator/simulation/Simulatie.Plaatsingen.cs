@@ -9,7 +9,10 @@ internal sealed partial class Simulatie
 {
     // After two years without subsidy nobody looks at a placement any more.
     private const int MaandenGevolgd = 24;
-    private const int EersteContract = 7;
+    private const int EersteContract = 11;
+
+    private double _subsidietegoed;
+    private int _wachtOpHerplaatsing;
 
     private bool Plaats(ref Dossier dossier, in Kalendermaand maand, double kansOpLks)
     {
@@ -17,7 +20,7 @@ internal sealed partial class Simulatie
         ref var client = ref Clienten[plaats];
         var dag = DagIn(maand, 0.3);
         var soort = _kans.Kies(Jong(client.Geboren, dag) ? Profielen.PlaatsingJong : Profielen.Plaatsing);
-        var metLks = soort == Plaatsingsoort.Werk && _kans.Gebeurt(kansOpLks * (client.Beperking ? 2.2 : 0.5));
+        var metLks = soort == Plaatsingsoort.Werk && KrijgtSubsidie(kansOpLks * (client.Beperking ? 2.2 : 0.5));
         var volledig = _kans.Gebeurt(metLks ? 0.9 : Kansen.Volledig - 0.02);
 
         if (client.Plaatsing >= 0)
@@ -48,6 +51,14 @@ internal sealed partial class Simulatie
 
         _waarheid.Plaatsingen++;
         return !volledig;
+    }
+
+    // What chance gave too few or too many is evened out over the next placements: subsidies are few and stay long.
+    private bool KrijgtSubsidie(double kans)
+    {
+        var ja = _kans.Gebeurt(kans + (0.4 * _subsidietegoed));
+        _subsidietegoed += kans - (ja ? 1 : 0);
+        return ja;
     }
 
     private void StartPlaatsing(int plaats, int dag, int gemeld, Plaatsingsoort soort, Uitstroom uitstroom, bool metLks)
@@ -111,7 +122,7 @@ internal sealed partial class Simulatie
             {
                 EindigPlaatsing(i, maand.EersteDag, maand, Redenen.PlaatsingAow);
             }
-            else if ((trek -= maanden <= 6 ? vroeg : Kansen.LaterEinde) < 0)
+            else if ((trek -= maanden > 6 ? Kansen.LaterEinde : metSubsidie ? vroeg * Kansen.VroegEindeMetLks : vroeg) < 0)
             {
                 BreekAf(i, maand);
             }
@@ -202,7 +213,8 @@ internal sealed partial class Simulatie
     /// <summary>The share of the placements that gets a subsidy, so that the number of subsidies follows its path.</summary>
     private double LksPerPlaatsing(in Kalendermaand maand, double plaatsingen)
     {
-        var lopend = 0;
+        // Who is between two contracts comes back with a subsidy.
+        var lopend = _wachtOpHerplaatsing;
         foreach (ref readonly var subsidie in Subsidies.Rijen)
         {
             lopend += subsidie.Loop.Loopt ? 1 : 0;
@@ -210,12 +222,13 @@ internal sealed partial class Simulatie
 
         var doel = _pad.Loonkostensubsidies(maand.Maand);
         _waarheid.SubsidiesVerwacht = doel;
-        var nodig = (0.35 * (doel - lopend)) + (0.012 * doel);
+        var nodig = (0.5 * (doel - lopend)) + (0.017 * doel);
         return plaatsingen <= 0 ? 0 : Math.Clamp(nodig / (plaatsingen * 0.8), 0, 0.45);
     }
 
-    private static void Plan(ref Client client, Terugkeer terugkeer, int dag)
+    private void Plan(ref Client client, Terugkeer terugkeer, int dag)
     {
+        _wachtOpHerplaatsing += terugkeer == Terugkeer.Herplaatsing ? 1 : 0;
         client.Terugkeer = terugkeer;
         client.Terugkeerdag = dag;
     }
