@@ -9,7 +9,7 @@ namespace RsdAnalytics.Seeds.Generator.Parameters;
 internal static class Kalibratie
 {
     /// <summary>The share of the gap that one month closes: the rest is left to chance.</summary>
-    public const double Terugkoppeling = 0.3;
+    public const double Terugkoppeling = 0.4;
 
     /// <summary>The gemeenten, in the order of every table.</summary>
     public static readonly string[] Gemeenten = ["Duiven", "Westervoort", "Zevenaar"];
@@ -44,8 +44,8 @@ internal static class Kalibratie
 
     /// <summary>Placements with outflow, a year. B ch. 2: 205 in the second half of 2021, 334 in 2022, 302 in 2023; then lower, around 250 persons in all.</summary>
     public static readonly Jaarpad PlaatsingMetUitstroom = new(
-        (new(2016, 1), 205), (new(2019, 1), 225), (new(2020, 1), 210), (new(2020, 4), 165), (new(2021, 1), 220), (new(2021, 7), 428),
-        (new(2022, 1), 343), (new(2023, 1), 312), (new(2024, 1), 195), (new(2025, 1), 194), (new(2026, 1), 196));
+        (new(2016, 1), 205), (new(2019, 1), 225), (new(2020, 1), 210), (new(2020, 4), 165), (new(2021, 1), 220), (new(2021, 7), 420),
+        (new(2022, 1), 347), (new(2023, 1), 314), (new(2024, 1), 195), (new(2025, 1), 194), (new(2026, 1), 196));
 
     /// <summary>Re-placements of working persons with LKS, a year (B ch. 2: RSD places them again when a contract ends).</summary>
     public static readonly Jaarpad Herplaatsing = new(
@@ -55,8 +55,8 @@ internal static class Kalibratie
     /// <summary>Wage subsidies that run at month end. B ch. 3: 187 persons in 2022, each year more (norm: 10 %).</summary>
     public static readonly Ankerpad Loonkostensubsidies = new(
         (new(2015, 12), 50), (new(2016, 12), 72), (new(2017, 12), 92), (new(2018, 12), 110), (new(2019, 12), 122), (new(2020, 12), 132),
-        (new(2021, 12), 144), (new(2022, 12), 162), (new(2023, 12), 181), (new(2024, 12), 200), (new(2025, 12), 222), (new(2026, 12), 247),
-        (new(2027, 12), 272));
+        (new(2021, 12), 149), (new(2022, 12), 167), (new(2023, 12), 186), (new(2024, 12), 206), (new(2025, 12), 228), (new(2026, 12), 253),
+        (new(2027, 12), 279));
 
     /// <summary>Cases on trede 1 and 2a. B ch. 6: ± 900.</summary>
     public static readonly Ankerpad ZorgEnOndersteuning = new(

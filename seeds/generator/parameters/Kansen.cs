@@ -32,17 +32,17 @@ internal static class Kansen
         _ => 0.029,
     };
 
-    /// <summary>A subsidised job holds better: it comes with a jobcoach.</summary>
-    public const double VroegEindeMetLks = 0.7;
-
     public const double LaterEinde = 0.012;
+
+    /// <summary>How much less often a subsidised job ends: it comes with a jobcoach.</summary>
+    public const double EindeMetLks = 0.6;
 
     /// <summary>A subsidy that stops while the job goes on.</summary>
     public const double SubsidieNietMeerNodig = 0.004;
 
     public const double TerugvalNaPlaatsing = 0.6;
     public const double TerugvalNaAnders = 0.10;
-    public const double HerplaatsingNaVroegEinde = 0.45;
+    public const double HerplaatsingNaVroegEinde = 0.6;
 
     /// <summary>Preventive talks after which the young person applies within half a year (B ch. 6: at most 25 %).</summary>
     public const double DoorstroomJongeren = 0.245;

@@ -122,7 +122,7 @@ internal sealed partial class Simulatie
             {
                 EindigPlaatsing(i, maand.EersteDag, maand, Redenen.PlaatsingAow);
             }
-            else if ((trek -= maanden > 6 ? Kansen.LaterEinde : metSubsidie ? vroeg * Kansen.VroegEindeMetLks : vroeg) < 0)
+            else if ((trek -= (maanden > 6 ? Kansen.LaterEinde : vroeg) * (metSubsidie ? Kansen.EindeMetLks : 1)) < 0)
             {
                 BreekAf(i, maand);
             }
@@ -222,7 +222,7 @@ internal sealed partial class Simulatie
 
         var doel = _pad.Loonkostensubsidies(maand.Maand);
         _waarheid.SubsidiesVerwacht = doel;
-        var nodig = (0.5 * (doel - lopend)) + (0.017 * doel);
+        var nodig = (0.5 * (doel - lopend)) + (0.012 * doel);
         return plaatsingen <= 0 ? 0 : Math.Clamp(nodig / (plaatsingen * 0.8), 0, 0.45);
     }
 
