@@ -41,12 +41,14 @@ public static class Generator
             afbreken.ThrowIfCancellationRequested();
             var kalender = new Kalendermaand(maand, opties.Van);
             var stap = simulatie.Stap(kalender);
-            levering.Lever(kalender, stap.Stand.Sum());
             if (kalender.Geleverd)
             {
+                levering.Lever(kalender, stap.Stand.Sum());
                 waarheid.Add(stap);
                 voortgang?.Report(maand);
             }
+
+            simulatie.RuimOp(kalender);
         }
 
         Waarheid.Schrijf(Path.Combine(map, Waarheidsbestand), opties, waarheid);

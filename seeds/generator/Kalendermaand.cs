@@ -1,5 +1,5 @@
 using RsdAnalytics.Model;
-using RsdAnalytics.Seeds.Generator.Parameters;
+using RsdAnalytics.Seeds.Generator.Records;
 
 namespace RsdAnalytics.Seeds.Generator;
 
@@ -16,7 +16,7 @@ internal readonly struct Kalendermaand
         LaatsteDag = maand.LaatsteDag.DayNumber;
         Geleverd = maand >= eersteLevering;
         EersteLevering = maand == eersteLevering;
-        Norm = Kalibratie.Norm(maand);
+        Bedragen = new Bedragen(maand);
         VensterDag = eersteLevering.Plus(-12).EersteDag.DayNumber;
     }
 
@@ -30,8 +30,8 @@ internal readonly struct Kalendermaand
 
     public int Dagen => LaatsteDag - EersteDag + 1;
 
-    /// <summary>Level of the amounts, in per mille of January 2023.</summary>
-    public int Norm { get; }
+    /// <summary>What a benefit and a subsidy come to in this month.</summary>
+    public Bedragen Bedragen { get; }
 
     /// <summary>Whether the month is delivered; the months before only lead up to the first delivery.</summary>
     public bool Geleverd { get; }

@@ -8,10 +8,10 @@ namespace RsdAnalytics.Seeds.Generator;
 /// </summary>
 internal sealed class Kans(int seed)
 {
-    private readonly Randomizer _bron = new(seed);
+    private readonly Bron _bron = new(seed);
 
     /// <summary>A number in [0, 1).</summary>
-    public double Trek() => _bron.Double();
+    public double Trek() => _bron.Trek();
 
     public bool Gebeurt(double kans) => kans > 0 && Trek() < kans;
 
@@ -56,8 +56,11 @@ internal sealed class Kans(int seed)
         return trek < tweeMaanden ? 2 : trek < tweeMaanden + eenMaand ? 1 : 0;
     }
 
-    /// <summary>A seed for a stream of its own, so that texts do not disturb the simulation.</summary>
-    public static int Afgeleid(int seed, int stroom) => unchecked((seed * 31) + stroom);
+    // Bogus takes a lock for each draw. The simulation runs on one thread and draws millions of times: it goes to the seed itself.
+    private sealed class Bron(int seed) : Randomizer(seed)
+    {
+        public double Trek() => localSeed.NextDouble();
+    }
 }
 
 /// <summary>Values with their weights; the weights add up to one.</summary>

@@ -72,8 +72,11 @@ internal static class Kalibratie
     /// <summary>Other youth talks a year (a choice).</summary>
     public const double OverigeGesprekken = 75;
 
+    /// <summary>The month whose extract brings the satisfaction over the year before (B ch. 1: the report over 2022 is of March 2023).</summary>
+    public const int MaandVanKlanttevredenheid = 3;
+
     /// <summary>
-    /// Satisfaction by year, in tenths (B ch. 2: 7,6 over 2022; the other years are a choice). It is delivered in March of the next year.
+    /// Satisfaction by year, in tenths (B ch. 2: 7,6 over 2022; the other years are a choice).
     /// </summary>
     public static int Klanttevredenheid(int jaar) => Math.Clamp(76 + ((jaar - 2022) * (jaar > 2022 ? 2 : 1)), 71, 84);
 

@@ -36,13 +36,14 @@ internal struct Dossier : IRegel
     /// <summary>Whether the case counts at the end of the month, as this month's extract tells it.</summary>
     public readonly bool OpenIn(in Kalendermaand maand) => Loop.BekendIn(maand) && !Loop.EindeBekendIn(maand);
 
-    public readonly long Uitkeringsbedrag(in Kalendermaand maand)
+    public readonly int Uitkeringsbedrag(in Kalendermaand maand)
     {
-        var bedrag = Bedragen.Uitkering(Regeling, Leefvorm, maand) * Deel / 1000;
+        var bedrag = maand.Bedragen.Uitkering(Regeling, Leefvorm) * Deel / 1000;
         return Verlaagd ? bedrag * 55 / 100 : bedrag;
     }
 
-    public readonly bool InLevering(in Kalendermaand maand) => Loop.BekendIn(maand);
+    public readonly bool InLevering(in Kalendermaand maand) =>
+        Loop.BekendIn(maand) && (Loop.Loopt || Loop.EindeGemeld >= maand.Index);
 
     public readonly bool BlijftNa(in Kalendermaand maand) => !Loop.EindeBekendIn(maand);
 

@@ -18,7 +18,7 @@ internal sealed class Lijst<T>
 
     public int NieuwNummer() => ++_laatsteNummer;
 
-    /// <summary>Adds a record and gives its place, which holds until the next <see cref="Lever"/>.</summary>
+    /// <summary>Adds a record and gives its place, which holds until the next <see cref="RuimOp"/>.</summary>
     public int Voeg(in T rij)
     {
         if (Aantal == _rijen.Length)
@@ -30,21 +30,30 @@ internal sealed class Lijst<T>
         return Aantal++;
     }
 
-    /// <summary>Writes the month's rows (when there is a file) and drops what no later month needs, in one pass.</summary>
-    public Bestandstelling Lever(CsvBuffer? csv, in Kalendermaand maand, Clienten clienten)
+    /// <summary>Writes the month's rows; a row that is past knows by itself that it belongs to no later file.</summary>
+    public Bestandstelling Lever(CsvBuffer csv, in Kalendermaand maand)
     {
         var regels = 0;
         long som = 0;
-        var plaats = 0;
-        for (var i = 0; i < Aantal; i++)
+        foreach (ref readonly var rij in Rijen)
         {
-            ref var rij = ref _rijen[i];
-            if (csv is not null && rij.InLevering(maand))
+            if (rij.InLevering(maand))
             {
                 som += rij.Schrijf(csv, maand);
                 regels++;
             }
+        }
 
+        return new Bestandstelling(regels, som);
+    }
+
+    /// <summary>Drops what no month after this one needs, in order, and tells the persons where their records stand now.</summary>
+    public void RuimOp(in Kalendermaand maand, Clienten clienten)
+    {
+        var plaats = 0;
+        for (var i = 0; i < Aantal; i++)
+        {
+            ref readonly var rij = ref _rijen[i];
             if (!rij.BlijftNa(maand))
             {
                 continue;
@@ -63,7 +72,6 @@ internal sealed class Lijst<T>
         }
 
         Aantal = plaats;
-        return new Bestandstelling(regels, som);
     }
 }
 

@@ -26,10 +26,10 @@ internal struct Loonkostensubsidie : IRegel
     {
         var van = Math.Max(Loop.Start, maand.EersteDag);
         var tot = Loop.Loopt ? maand.LaatsteDag + 1 : Loop.Einde;
-        return Bedragen.Loonkostensubsidie(Loonwaarde, Urendeel, maand) * (tot - van) / maand.Dagen;
+        return maand.Bedragen.Loonkostensubsidie(Loonwaarde, Urendeel) * (tot - van) / maand.Dagen;
     }
 
-    public readonly bool InLevering(in Kalendermaand maand) => true;
+    public readonly bool InLevering(in Kalendermaand maand) => Loop.Loopt || Loop.Einde >= maand.EersteDag;
 
     public readonly bool BlijftNa(in Kalendermaand maand) => Loop.Loopt;
 

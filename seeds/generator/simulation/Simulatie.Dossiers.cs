@@ -87,7 +87,6 @@ internal sealed partial class Simulatie
             dossier.Ontheffing = _kans.Kies(trede < 2 ? Profielen.OntheffingZorg : Profielen.Ontheffing);
         }
 
-        Clienten[dossier.Client].Trede = dossier.Trede;
         return true;
     }
 
@@ -104,6 +103,7 @@ internal sealed partial class Simulatie
             EindigBegeleiding(client.Begeleiding, dag, maand);
         }
 
+        client.Trede = dossier.Trede;
         dossier.Loop.Eindig(dag, Gemeld(maand));
         dossier.Eindreden = reden;
         dossier.Client = -1;
@@ -123,22 +123,24 @@ internal sealed partial class Simulatie
             }
 
             gewichten += Gewicht(dossier);
-            if (dossier.Trede < 2)
-            {
-                zorg++;
-                begeleid += Clienten[dossier.Client].Begeleiding >= 0 ? 1 : 0;
-            }
+            zorg += dossier.Trede < 2 ? 1 : 0;
+        }
+
+        foreach (ref readonly var begeleiding in Begeleidingen.Rijen)
+        {
+            var dossier = begeleiding.Client < 0 ? -1 : Clienten[begeleiding.Client].Dossier;
+            begeleid += dossier >= 0 && Dossiers[dossier].Trede < 2 ? 1 : 0;
         }
 
         var doel = _pad.ZorgEnOndersteuning(maand.Maand);
         var teVeel = Math.Clamp(10 * (zorg - doel) / doel, -0.9, 3);
-        var begeleiding = (Kalibratie.Begeleidingsaandeel.Op(maand.Maand) * zorg) - begeleid;
+        var teWeinig = (Kalibratie.Begeleidingsaandeel.Op(maand.Maand) * zorg) - begeleid;
         return new Dossierkansen(
             PerGewicht: gewichten > 0 ? plaatsingen / gewichten : 0,
             MetLks: LksPerPlaatsing(maand, plaatsingen),
             UitZorg: 1 + teVeel,
             NaarZorg: Math.Max(0, 1 - teVeel),
-            Begeleiding: zorg > begeleid ? Math.Clamp(begeleiding / (zorg - begeleid), 0, 0.2) : 0);
+            Begeleiding: zorg > begeleid ? Math.Clamp(teWeinig / (zorg - begeleid), 0, 0.2) : 0);
     }
 
     private static double Gewicht(in Dossier dossier) =>

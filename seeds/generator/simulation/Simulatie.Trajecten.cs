@@ -8,9 +8,17 @@ internal sealed partial class Simulatie
 {
     private void Ondersteun(ref Dossier dossier, in Kalendermaand maand, in Dossierkansen kansen)
     {
-        ref var client = ref Clienten[dossier.Client];
         var trek = _kans.Trek();
         var jong = dossier.Ontheffing == 0 && Jong(dossier.Geboren, maand.LaatsteDag);
+        var begeleiding = dossier.Trede < 2 ? kansen.Begeleiding : 0.001;
+
+        // Most draws bring nothing: then the person, elsewhere in memory, need not be looked up.
+        if (!jong && trek >= Kansen.Trajectstart[dossier.Trede] + begeleiding)
+        {
+            return;
+        }
+
+        ref var client = ref Clienten[dossier.Client];
         if (client.Traject < 0)
         {
             var actief = jong && client.Begeleiding < 0 ? Kansen.TrajectstartJongere : Kansen.Trajectstart[dossier.Trede];
@@ -21,7 +29,7 @@ internal sealed partial class Simulatie
             }
         }
 
-        if (client.Begeleiding < 0 && trek - (dossier.Trede < 2 ? kansen.Begeleiding : 0.001) < 0)
+        if (client.Begeleiding < 0 && trek - begeleiding < 0)
         {
             StartBegeleiding(dossier.Client, DagIn(maand, 0.15), maand);
         }

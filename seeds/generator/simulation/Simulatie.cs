@@ -47,7 +47,7 @@ internal sealed partial class Simulatie
 
     public Lijst<Jongerengesprek> Gesprekken { get; } = new();
 
-    /// <summary>Lets one month pass; the month before it must have been passed and delivered.</summary>
+    /// <summary>Lets one month pass; the months before it must have been passed.</summary>
     public Maandwaarheid Stap(in Kalendermaand maand)
     {
         var stand = _waarheid.Stand;
@@ -63,6 +63,21 @@ internal sealed partial class Simulatie
         LaatInstromen(maand, stand);
         Tel(maand);
         return _waarheid;
+    }
+
+    /// <summary>Forgets, twice a year, whatever no later month needs; in between it costs less to pass over it than to move everything else up.</summary>
+    public void RuimOp(in Kalendermaand maand)
+    {
+        if (maand.Maand.Nummer % 6 == 0)
+        {
+            Dossiers.RuimOp(maand, Clienten);
+            Plaatsingen.RuimOp(maand, Clienten);
+            Trajecten.RuimOp(maand, Clienten);
+            Subsidies.RuimOp(maand, Clienten);
+            Begeleidingen.RuimOp(maand, Clienten);
+            Gesprekken.RuimOp(maand, Clienten);
+            Clienten.VergeetVertrokkenen();
+        }
     }
 
     private void Tel(in Kalendermaand maand)

@@ -12,31 +12,19 @@ internal sealed class Maandlevering(string map, Simulatie simulatie)
     private readonly Uitkeringslasten _lasten = new();
     private readonly List<(string Bestand, Bestandstelling Telling, bool HeeftBedrag)> _controle = [];
 
-    /// <summary>Before the first delivery nothing is written: only what nobody needs any more is dropped.</summary>
     public void Lever(in Kalendermaand maand, int dossiersOpen)
     {
         _controle.Clear();
-        var folder = Path.Combine(map, maand.Maand.ToString());
-        if (maand.Geleverd)
-        {
-            Directory.CreateDirectory(folder);
-            _lasten.Tel(simulatie.Dossiers.Rijen, simulatie.Subsidies.Rijen, maand);
-        }
-
+        var folder = Directory.CreateDirectory(Path.Combine(map, maand.Maand.ToString())).FullName;
+        _lasten.Tel(simulatie.Dossiers.Rijen, simulatie.Subsidies.Rijen, maand);
         Lever(folder, "dossiers.csv", Dossier.Kolommen, true, simulatie.Dossiers, maand);
         Lever(folder, "plaatsingen.csv", Plaatsing.Kolommen, false, simulatie.Plaatsingen, maand);
         Lever(folder, "trajecten.csv", Traject.Kolommen, true, simulatie.Trajecten, maand);
         Lever(folder, "loonkostensubsidies.csv", Loonkostensubsidie.Kolommen, true, simulatie.Subsidies, maand);
         Lever(folder, "begeleiding.csv", Begeleiding.Kolommen, false, simulatie.Begeleidingen, maand);
         Lever(folder, "jongerengesprekken.csv", Jongerengesprek.Kolommen, false, simulatie.Gesprekken, maand);
-        simulatie.Clienten.VergeetVertrokkenen();
-        if (!maand.Geleverd)
-        {
-            return;
-        }
-
         Schrijf(folder, "uitkeringslasten.csv", Uitkeringslasten.Kolommen, true, _lasten.Schrijf);
-        if (maand.Maand.Nummer == 3)
+        if (maand.Maand.Nummer == Kalibratie.MaandVanKlanttevredenheid)
         {
             var jaar = maand.Maand.Jaar - 1;
             Schrijf(folder, "klanttevredenheid.csv", "jaar;score;respondenten", false, csv => Tevredenheid(csv, jaar, dossiersOpen / 4));
@@ -48,15 +36,9 @@ internal sealed class Maandlevering(string map, Simulatie simulatie)
     private void Lever<T>(string folder, string bestand, string kolommen, bool heeftBedrag, Lijst<T> lijst, in Kalendermaand maand)
         where T : struct, IRegel
     {
-        if (!maand.Geleverd)
-        {
-            lijst.Lever(null, maand, simulatie.Clienten);
-            return;
-        }
-
         using var csv = new CsvBuffer(Path.Combine(folder, bestand), _buffer);
         csv.Kop(kolommen);
-        _controle.Add((bestand, lijst.Lever(csv, maand, simulatie.Clienten), heeftBedrag));
+        _controle.Add((bestand, lijst.Lever(csv, maand), heeftBedrag));
     }
 
     private void Schrijf(string folder, string bestand, string kolommen, bool heeftBedrag, Func<CsvBuffer, Bestandstelling> schrijf)

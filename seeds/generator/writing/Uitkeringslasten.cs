@@ -26,7 +26,7 @@ internal sealed class Uitkeringslasten
         Array.Clear(_lks);
         foreach (ref readonly var dossier in dossiers)
         {
-            if (dossier.Loop.BekendIn(maand))
+            if (dossier.InLevering(maand))
             {
                 Tel(dossier, maand);
             }
@@ -34,7 +34,10 @@ internal sealed class Uitkeringslasten
 
         foreach (ref readonly var subsidie in subsidies)
         {
-            _lks[subsidie.Gemeente * Regelingen] += subsidie.Bedrag(maand);
+            if (subsidie.InLevering(maand))
+            {
+                _lks[subsidie.Gemeente * Regelingen] += subsidie.Bedrag(maand);
+            }
         }
     }
 
@@ -58,12 +61,16 @@ internal sealed class Uitkeringslasten
     private void Tel(in Dossier dossier, in Kalendermaand maand)
     {
         var vak = (dossier.Gemeente * Regelingen) + (int)dossier.Regeling;
-        var bedrag = dossier.Uitkeringsbedrag(maand);
+        long bedrag = dossier.Uitkeringsbedrag(maand);
         var einde = dossier.Loop.EindeIn(maand);
         var start = dossier.Loop.Start;
         var tot = einde == 0 ? maand.LaatsteDag + 1 : einde;
         var dagen = tot - Math.Max(start, maand.EersteDag);
-        if (dagen > 0)
+        if (dagen == maand.Dagen)
+        {
+            _lasten[vak] += bedrag;
+        }
+        else if (dagen > 0)
         {
             _lasten[vak] += bedrag * dagen / maand.Dagen;
         }
