@@ -21,6 +21,8 @@ internal sealed class Maandwaarheid(Maand maand)
 
     public double VroegEinde { get; set; }
 
+    public double InstroomVerwacht { get; set; }
+
     public int Instroom { get; set; }
 
     public int Terugval { get; set; }

@@ -34,6 +34,7 @@ internal sealed partial class Simulatie
         }
     }
 
+    // Who is not in benefit lives where the cases are (B ch. 7: 27, 21,5 and 51,5 %).
     private byte Gemeente()
     {
         var trek = _kans.Trek();

@@ -49,6 +49,7 @@ internal sealed partial class Simulatie
             var vorigDoel = _pad.Gemeente(gemeente, maand.Maand.Vorige);
             var uitstroom = (_pad.Plaatsingen(maand.Maand) * Kansen.Volledig * Kalibratie.Gemeenteaandeel[gemeente].Op(maand.Maand)) + (vertrek * vorigDoel);
             var nodig = uitstroom + doel - vorigDoel + (Kalibratie.Terugkoppeling * (vorigDoel - stand[gemeente]));
+            _waarheid.InstroomVerwacht += Math.Max(nodig, _teruggekeerd[gemeente]);
             var nieuw = _kans.Telling(nodig - _teruggekeerd[gemeente]);
             for (var i = 0; i < nieuw; i++)
             {

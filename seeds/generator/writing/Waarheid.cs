@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using RsdAnalytics.Model;
@@ -15,6 +16,7 @@ internal static class Waarheid
 
     private static readonly (string Veld, string Betekenis)[] Definities =
     [
+        ("kansen", "vaste kansen van de simulatie; tussen trede 2a en 2b worden zij bijgestuurd, plaatsbaarheid is een verhouding tussen de treden"),
         ("verwacht", "het pad waarop de simulatie stuurt: verwacht aantal open dossiers op de laatste dag van de maand, ook voor de 36 maanden na de laatste levering"),
         ("stand", "open dossiers op de laatste dag van de maand volgens de levering van die maand"),
         ("werkelijk", "open dossiers op de laatste dag van de maand, ook wat pas later is geleverd"),
@@ -23,9 +25,9 @@ internal static class Waarheid
         ("herplaatsingen_verwacht", "verwacht aantal herplaatsingen met loonkostensubsidie na einde contract in de maand"),
         ("herplaatsingen", "contracten die daarvoor in de maand afliepen"),
         ("kans_vroeg_einde", "kans per maand dat een plaatsing in haar eerste half jaar eindigt"),
-        ("kans_andere_uitstroom", "kans per maand dat een dossier om een andere reden dan plaatsing of AOW eindigt"),
         ("subsidies_verwacht", "loonkostensubsidies waarop de simulatie stuurt, lopend aan het eind van de maand"),
         ("subsidies", "lopende loonkostensubsidies aan het eind van de maand"),
+        ("instroom_verwacht", "verwachte instroom in de maand, gegeven de stand aan het begin en de terugkeer die al vaststond"),
         ("instroom", "dossiers met ingangsdatum in de maand, waarvan terugval en na_gesprek"),
         ("terugval", "instroom van mensen die eerder een uitkering hadden"),
         ("na_gesprek", "instroom van jongeren na een gesprek"),
@@ -59,6 +61,7 @@ internal static class Waarheid
         }
 
         json.WriteEndObject();
+        Vast(json);
         json.WriteStartArray("maanden");
         foreach (var maand in maanden)
         {
@@ -101,9 +104,9 @@ internal static class Waarheid
         json.WriteNumber("herplaatsingen_verwacht", Rond(maand.HerplaatsingenVerwacht));
         json.WriteNumber("herplaatsingen", maand.Herplaatsingen);
         json.WriteNumber("kans_vroeg_einde", maand.VroegEinde);
-        json.WriteNumber("kans_andere_uitstroom", Kansen.AndereUitstroom);
         json.WriteNumber("subsidies_verwacht", Rond(maand.SubsidiesVerwacht));
         json.WriteNumber("subsidies", maand.Subsidies);
+        json.WriteNumber("instroom_verwacht", Rond(maand.InstroomVerwacht));
         json.WriteNumber("instroom", maand.Instroom);
         json.WriteNumber("terugval", maand.Terugval);
         json.WriteNumber("na_gesprek", maand.NaGesprek);
@@ -111,6 +114,35 @@ internal static class Waarheid
         json.WriteNumber("uitstroom_anders", maand.UitstroomAnders);
         json.WriteNumber("trede_1_2a", maand.ZorgEnOndersteuning);
         json.WriteNumber("begeleiding_lopend", maand.BegeleidingLopend);
+        json.WriteEndObject();
+    }
+
+    private static void Vast(Utf8JsonWriter json)
+    {
+        json.WriteStartObject("kansen");
+        json.WriteNumber("andere_uitstroom_per_maand", Kansen.AndereUitstroom);
+        json.WriteNumber("verhuizing_per_maand", Kansen.Verhuizing);
+        json.WriteNumber("einde_plaatsing_per_maand_na_half_jaar", Kansen.LaterEinde);
+        json.WriteNumber("volledige_uitstroom_bij_plaatsing", Kansen.Volledig);
+        json.WriteNumber("terugval_na_afgebroken_plaatsing", Kansen.TerugvalNaPlaatsing);
+        json.WriteNumber("terugval_na_andere_uitstroom", Kansen.TerugvalNaAnders);
+        json.WriteNumber("doorstroom_na_preventief_gesprek", Kansen.DoorstroomJongeren);
+        json.WriteNumber("een_maand_te_laat_geleverd", Kansen.EenMaandLaat);
+        json.WriteNumber("twee_maanden_te_laat_geleverd", Kansen.TweeMaandenLaat);
+        PerTrede(json, "trede_omhoog_per_maand", Kansen.Omhoog);
+        PerTrede(json, "trede_omlaag_per_maand", Kansen.Omlaag);
+        PerTrede(json, "plaatsbaarheid", Kansen.Plaatsbaarheid);
+        json.WriteEndObject();
+    }
+
+    private static void PerTrede(Utf8JsonWriter json, string naam, double[] waarden)
+    {
+        json.WriteStartObject(naam);
+        for (var i = 0; i < waarden.Length; i++)
+        {
+            json.WriteNumber(Encoding.UTF8.GetString(Codes.Trede[i]), waarden[i]);
+        }
+
         json.WriteEndObject();
     }
 

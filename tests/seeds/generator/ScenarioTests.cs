@@ -42,6 +42,7 @@ public sealed class ScenarioTests
         Assert.Equal("schok", waarheid.GetProperty("scenario").GetString());
         Assert.Equal("2025-03", waarheid.GetProperty("schokmaand").GetString());
         Assert.Equal(42, waarheid.GetProperty("seed").GetInt32());
+        Assert.InRange(waarheid.GetProperty("kansen").GetProperty("doorstroom_na_preventief_gesprek").GetDouble(), 0.2, 0.25);
         Assert.Equal(36, waarheid.GetProperty("vooruit").GetArrayLength());
         Assert.Equal(set.Maanden.Count, waarheid.GetProperty("maanden").GetArrayLength());
 
@@ -58,8 +59,16 @@ public sealed class ScenarioTests
     [Fact]
     public void Other_sizes_are_in_proportion()
     {
-        using var set = Proefset.Maak(Opties with { Tot = new Maand(2023, 12), Dossiers = 14_500 });
-        Assert.InRange(set.Open(new Maand(2023, 12)).Count(), 14_580 * 0.97, 14_580 * 1.03);
+        using var groot = Proefset.Maak(new GeneratorOpties { Van = new Maand(2023, 12), Tot = new Maand(2023, 12), Dossiers = 90_000 });
+        var bsns = groot.Open(new Maand(2023, 12)).Select(rij => rij["bsn"]).ToList();
+        Assert.InRange(bsns.Count, 90_500 * 0.99, 90_500 * 1.01);
+
+        // Past the 999 range the numbers go on downwards, still each once and each passing the 11-proef.
+        Assert.Distinct(bsns);
+        Assert.All(bsns, bsn => Assert.True(Contractvorm.Elfproef(bsn)));
+        Assert.Contains(bsns, bsn => bsn.StartsWith("998", StringComparison.Ordinal));
+        Assert.True(bsns.Min(StringComparer.Ordinal)![0] == '9');
+
         using var klein = Proefset.Maak(Opties with { Dossiers = 10 });
         Assert.InRange(klein.Open(new Maand(2025, 12)).Count(), 2, 25);
     }
