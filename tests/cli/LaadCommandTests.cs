@@ -1,0 +1,142 @@
+using System.Text.Json;
+using RsdAnalytics.Tests.Etl;
+using RsdAnalytics.Tests.Examples;
+
+namespace RsdAnalytics.Tests.Cli;
+
+/// <summary>rsd laad as its user meets it: answers, messages and exit codes.</summary>
+public class LaadCommandTests
+{
+    private readonly Opdrachtregel _rsd = new();
+
+    [Fact]
+    public void A_load_answers_in_the_documented_form()
+    {
+        using var map = new Werkmap();
+        var (code, uit, _) = _rsd.Voer("laad", Klein.Extracts, "--warehouse", map.In("rsd.db"), "--json");
+
+        Assert.Equal(0, code);
+        using var json = JsonDocument.Parse(uit);
+        var januari = json.RootElement.GetProperty("ladingen")[1];
+        Assert.Equal(["maand", "lading", "status", "reden", "bestanden", "bevindingen"], januari.EnumerateObject().Select(p => p.Name));
+        Assert.Equal("geladen", januari.GetProperty("status").GetString());
+        Assert.Equal(JsonValueKind.Null, januari.GetProperty("reden").ValueKind);
+        var dossiers = januari.GetProperty("bestanden")[0];
+        Assert.Equal("dossiers.csv", dossiers.GetProperty("bestand").GetString());
+        Assert.Equal((8, 7, 1), (dossiers.GetProperty("gelezen").GetInt32(), dossiers.GetProperty("geladen").GetInt32(), dossiers.GetProperty("afgekeurd").GetInt32()));
+        var bevinding = januari.GetProperty("bevindingen")[0];
+        Assert.Equal(("R04", 9, "bsn"), (bevinding.GetProperty("code").GetString(), bevinding.GetProperty("regel").GetInt32(), bevinding.GetProperty("kolom").GetString()));
+    }
+
+    [Fact]
+    public void Loading_again_changes_nothing_and_a_redelivery_says_what_it_replaces()
+    {
+        using var map = new Werkmap();
+        var extracts = Klein.Kopie(map);
+        _rsd.Voer("laad", extracts, "--warehouse", map.In("rsd.db"));
+        Bewerking.Zet(extracts, "2024-01", "dossiers.csv", 2, "trede", "3");
+
+        var (code, uit, _) = _rsd.Voer("laad", extracts, "--warehouse", map.In("rsd.db"), "--json");
+
+        Assert.Equal(0, code);
+        using var json = JsonDocument.Parse(uit);
+        var ladingen = json.RootElement.GetProperty("ladingen");
+        Assert.Equal(["ongewijzigd", "geladen", "ongewijzigd"], ladingen.EnumerateArray().Select(l => l.GetProperty("status").GetString()));
+        Assert.Equal((1, 4, 3), (ladingen[0].GetProperty("lading").GetInt32(), ladingen[1].GetProperty("lading").GetInt32(), ladingen[2].GetProperty("lading").GetInt32()));
+        Assert.Equal(2, ladingen[1].GetProperty("vervangt").GetInt32());
+    }
+
+    [Fact]
+    public void A_refused_month_ends_with_code_2_and_says_where_and_what()
+    {
+        using var map = new Werkmap();
+        var extracts = Klein.Kopie(map);
+        Bewerking.Herschrijf(extracts, "2024-02", "dossiers.csv", t => t.Replace(";trede;", ";tree;", StringComparison.Ordinal));
+
+        var (code, uit, fout) = _rsd.Voer("laad", extracts, "--warehouse", map.In("rsd.db"));
+
+        Assert.Equal(2, code);
+        Assert.Contains("geweigerd", uit, StringComparison.Ordinal);
+        Assert.Contains("2024-02/dossiers.csv:1, kolom trede M02", fout, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(64, "laad")]
+    [InlineData(64, "laad", "x", "y")]
+    [InlineData(64, "laad", "x", "--maand", "maart")]
+    [InlineData(64, "laad", "x", "--vandaag", "morgen")]
+    [InlineData(64, "laad", "x", "--bestaatniet")]
+    [InlineData(64, "onbekend")]
+    [InlineData(64, "kpi")]
+    [InlineData(64, "kpi", "--jaar", "twintig")]
+    [InlineData(1, "laad", "bestaat-niet")]
+    [InlineData(1, "kpi", "--jaar", "2024")]
+    public void Wrong_use_is_told_in_one_dutch_sentence(int verwacht, params string[] argumenten)
+    {
+        using var map = new Werkmap();
+        var (code, uit, fout) = _rsd.Voer([.. argumenten, "--warehouse", map.In("leeg", "rsd.db")]);
+
+        Assert.Equal(verwacht, code);
+        Assert.Empty(uit);
+        Assert.Single(fout.Trim().Split('\n'));
+        Assert.DoesNotContain("   at ", fout, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_a_key_nothing_is_loaded()
+    {
+        using var map = new Werkmap();
+        var (code, _, fout) = new Opdrachtregel().Met("RSD_SLEUTEL", null).Voer("laad", Klein.Extracts, "--warehouse", map.In("rsd.db"));
+
+        Assert.Equal(1, code);
+        Assert.Contains("rsd sleutel nieuw", fout, StringComparison.Ordinal);
+        Assert.False(File.Exists(map.In("rsd.db")));
+    }
+
+    [Fact]
+    public void Another_key_is_refused()
+    {
+        using var map = new Werkmap();
+        _rsd.Voer("laad", Klein.Extracts, "--warehouse", map.In("rsd.db"));
+
+        var (code, _, fout) = new Opdrachtregel().Met("RSD_SLEUTEL", "een heel andere sleutel, ook lang genoeg")
+            .Voer("laad", Klein.Extracts, "--warehouse", map.In("rsd.db"));
+
+        Assert.Equal(1, code);
+        Assert.Contains("oorspronkelijke sleutel", fout, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_new_key_file_is_for_its_owner_only_and_never_overwritten()
+    {
+        using var map = new Werkmap();
+        var bestand = map.In("rsd.sleutel");
+
+        Assert.Equal(0, _rsd.Voer("sleutel", "nieuw", bestand).Code);
+        var sleutel = File.ReadAllText(bestand);
+        Assert.Equal(64, _rsd.Voer("sleutel", "nieuw", bestand).Code);
+
+        Assert.Equal(sleutel, File.ReadAllText(bestand));
+        Assert.Equal(64, sleutel.Trim().Length);
+        if (!OperatingSystem.IsWindows())
+        {
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(bestand));
+        }
+
+        var zonder = new Opdrachtregel().Met("RSD_SLEUTEL", null);
+        Assert.Equal(0, zonder.Voer("laad", Klein.Extracts, "--warehouse", map.In("rsd.db"), "--sleutelbestand", bestand).Code);
+    }
+
+    [Fact]
+    public void A_file_that_is_no_warehouse_is_left_alone()
+    {
+        using var map = new Werkmap();
+        File.WriteAllText(map.In("rsd.db"), "geen database");
+
+        var (code, _, fout) = _rsd.Voer("laad", Klein.Extracts, "--warehouse", map.In("rsd.db"));
+
+        Assert.Equal(1, code);
+        Assert.Contains("SQLite", fout, StringComparison.Ordinal);
+        Assert.Equal("geen database", File.ReadAllText(map.In("rsd.db")));
+    }
+}
