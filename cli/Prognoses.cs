@@ -10,15 +10,22 @@ namespace RsdAnalytics.Cli;
 /// <summary>From the stock-flow table to a forecast: the one place where the warehouse and the forecasting meet.</summary>
 internal static class Prognoses
 {
+    private const int MinsteMaanden = 3;
+
     /// <summary>The open cases at every month end per municipality, up to the first missing month counted from the last.</summary>
     /// <exception cref="WarehouseFout">There are fewer than three months in a row.</exception>
-    public static IReadOnlyList<Reeks> Reeksen(IWarehouse warehouse, Referentiegegevens referentie, IReadOnlyList<Stroomregel> regels)
+    public static IReadOnlyList<Reeks> Reeksen(IWarehouse warehouse, Referentiegegevens referentie, IReadOnlyList<Stroomregel> regels) =>
+        Probeer(referentie, regels) ?? throw new WarehouseFout(
+            $"Voor een prognose zijn in {warehouse.Plaats} minstens {MinsteMaanden} maanden achter elkaar nodig. Laad eerst meer maanden met: rsd laad MAP");
+
+    /// <summary>The same series, or null when there are fewer than three months in a row.</summary>
+    public static IReadOnlyList<Reeks>? Probeer(Referentiegegevens referentie, IReadOnlyList<Stroomregel> regels)
     {
         var eind = regels.ToDictionary(r => (r.Maand, r.Gemeente), r => (double)r.Eind);
         var maanden = regels.Select(r => r.Maand).ToHashSet();
         if (maanden.Count == 0)
         {
-            throw new WarehouseFout($"In {warehouse.Plaats} is nog geen maand geladen. Laad eerst een levering met: rsd laad MAP");
+            return null;
         }
 
         var laatste = maanden.Max();
@@ -28,13 +35,10 @@ internal static class Prognoses
             eerste = eerste.Vorige;
         }
 
-        if (laatste.MaandenSinds(eerste) < 2)
-        {
-            throw new WarehouseFout("Voor een prognose zijn minstens drie maanden achter elkaar nodig. Laad eerst meer maanden.");
-        }
-
-        return [.. referentie.Gemeenten.Select(g => new Reeks(
-            g.Naam, eerste, Maand.Reeks(eerste, laatste).Select(maand => eind[(maand, g.Naam)])))];
+        return laatste.MaandenSinds(eerste) + 1 < MinsteMaanden
+            ? null
+            : [.. referentie.Gemeenten.Select(g => new Reeks(
+                g.Naam, eerste, Maand.Reeks(eerste, laatste).Select(maand => eind[(maand, g.Naam)])))];
     }
 
     /// <summary>The septembercirculaire as the forecast is held against it.</summary>

@@ -54,13 +54,13 @@ internal static class Programma
         {
             Opties.Warehouse,
             Opties.Referentie,
-
+            new DemoCommand(omgeving),
             new GenereerCommand(omgeving),
             new LaadCommand(omgeving),
             new KpiCommand(omgeving),
             new StandCommand(omgeving),
             new PrognoseCommand(omgeving),
-
+            new EvaluatieCommand(omgeving),
             new SleutelCommand(omgeving),
         };
         foreach (var optie in root.Options)

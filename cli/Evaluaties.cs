@@ -1,0 +1,71 @@
+using System.Globalization;
+using RsdAnalytics.Forecasting;
+using RsdAnalytics.Model;
+using RsdAnalytics.Model.Figures;
+using RsdAnalytics.Model.Reference;
+using RsdAnalytics.Model.Warehouse;
+using RsdAnalytics.Reports.Document;
+using RsdAnalytics.Reports.Evaluatie;
+using RsdAnalytics.Reports.Page;
+using RsdAnalytics.Reports.Workbook;
+
+namespace RsdAnalytics.Cli;
+
+/// <summary>Gathers what the evaluatie of a year is made from, and writes it in both forms.</summary>
+internal static class Evaluaties
+{
+    /// <summary>The figures, the forecast from the peildatum, and the ladingen below them.</summary>
+    /// <exception cref="WarehouseFout">No month of the year is loaded.</exception>
+    public static EvaluatieGegevens Verzamel(
+        IWarehouse warehouse, Referentiegegevens referentie, Peildatum peildatum, Stand stand, string opdrachtregel)
+    {
+        var maanden = Ladingen.Maanden(warehouse, stand);
+        if (!maanden.Any(m => m.Jaar == peildatum.Jaar && m.LaatsteDag <= peildatum.Dag))
+        {
+            throw new WarehouseFout(string.Create(CultureInfo.InvariantCulture,
+                $"Over {peildatum.Jaar} is in {warehouse.Plaats} geen hele maand geladen tot de peildatum. Laad eerst de maanden van dat jaar."));
+        }
+
+        var kpis = new KpiBerekening(warehouse, referentie);
+        var stroom = new Stroomtabel(warehouse, referentie).Lees(stand).Where(r => r.Maand.LaatsteDag <= peildatum.Dag).ToList();
+        return new EvaluatieGegevens
+        {
+            Peildatum = peildatum,
+            Nu = kpis.Bereken(peildatum, stand),
+            Vorig = maanden.Any(m => m.Jaar == peildatum.Jaar - 1) ? kpis.Bereken(Peildatum.Standaard(peildatum.Jaar - 1, maanden[^1]), stand) : [],
+            Stroom = stroom,
+            Prognose = Voorspel(referentie, stroom),
+            Ladingen = Ladingen.Geldig(warehouse, stand),
+            Referentie = referentie,
+            Opdrachtregel = opdrachtregel,
+            Versie = Programma.Versie,
+        };
+    }
+
+    /// <summary>Writes evaluatie-JJJJ.html and evaluatie-JJJJ.xlsx.</summary>
+    /// <returns>The names of the files.</returns>
+    public static (string Pagina, string Werkboek) Schrijf(EvaluatieGegevens gegevens, string map)
+    {
+        Directory.CreateDirectory(map);
+        var rapport = EvaluatieRapport.Maak(gegevens);
+        var naam = string.Create(CultureInfo.InvariantCulture, $"evaluatie-{gegevens.Jaar}");
+        Schrijf(Path.Combine(map, naam + ".html"), uit => Paginaschrijver.Schrijf(rapport, uit));
+        Schrijf(Path.Combine(map, naam + ".xlsx"), uit => Werkboekschrijver.Schrijf(rapport, uit));
+        return (naam + ".html", naam + ".xlsx");
+    }
+
+    /// <summary>Writes a page of its own.</summary>
+    public static void SchrijfPagina(Rapport rapport, string pad) => Schrijf(pad, uit => Paginaschrijver.Schrijf(rapport, uit));
+
+    private static void Schrijf(string pad, Action<Stream> schrijf)
+    {
+        using var uit = File.Create(pad);
+        schrijf(uit);
+    }
+
+    // Fewer than three months in a row: the report then has no forecast.
+    private static Prognose? Voorspel(Referentiegegevens referentie, List<Stroomregel> stroom) =>
+        Prognoses.Probeer(referentie, stroom) is { } reeksen
+            ? Bestandsprognose.Maak(reeksen, Commands.PrognoseCommand.StandaardHorizon, Modellen.Standaard, Prognoses.Circulaire(referentie))
+            : null;
+}

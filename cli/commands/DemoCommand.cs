@@ -1,0 +1,120 @@
+using System.CommandLine;
+using System.Globalization;
+using RsdAnalytics.Cli.Output;
+using RsdAnalytics.Etl.Conform;
+using RsdAnalytics.Etl.Load;
+using RsdAnalytics.Forecasting;
+using RsdAnalytics.Model;
+using RsdAnalytics.Model.Figures;
+using RsdAnalytics.Model.Warehouse;
+using RsdAnalytics.Reports.Document;
+using RsdAnalytics.Reports.Index;
+using RsdAnalytics.Seeds.Generator;
+
+namespace RsdAnalytics.Cli.Commands;
+
+/// <summary>
+/// rsd demo: everything at once on synthetic data. It gives its own day and its own key, so that two runs anywhere give the
+/// same files.
+/// </summary>
+internal sealed class DemoCommand : Opdracht
+{
+    private const string Standaardmap = "uit";
+    private const string Sleutelbestand = "demo.sleutel";
+
+    // The key of made-up persons protects nobody; a fixed one keeps the demo the same everywhere.
+    private const string DemoSleutel = "demo: deze sleutel hoort alleen bij verzonnen gegevens";
+
+    private readonly Option<string?> _uit = Opties.Uit(Standaardmap);
+    private readonly Option<string?> _seed = Opties.Seed();
+
+    public DemoCommand(Omgeving omgeving)
+        : base(omgeving, "demo", "Doet alles op verzonnen gegevens: extracten, warehouse, cijfers, prognose en rapporten.", "rsd demo --uit uit")
+    {
+        Add(_uit);
+        Add(_seed);
+    }
+
+    protected override int Voer(ParseResult regel)
+    {
+        var map = regel.GetValue(_uit) ?? Standaardmap;
+        var opties = new GeneratorOpties { Seed = Opties.LeesGetal(regel, _seed, 0, int.MaxValue) ?? new GeneratorOpties().Seed };
+        Directory.CreateDirectory(map);
+        var extracts = Path.Combine(map, "extracts");
+        Meld($"1 van 4: extracten van {opties.Van} tot en met {opties.Tot}");
+        GenereerCommand.Schrijf(opties, extracts, Omgeving);
+
+        Meld("2 van 4: het warehouse");
+        using var warehouse = MaakWarehouse(Path.Combine(map, "rsd.db"));
+        var uitkomsten = Laad(regel, warehouse, map, extracts, opties.Tot);
+        var geweigerd = uitkomsten.Count(u => u.Status == Laadstatus.Geweigerd);
+
+        Meld("3 van 4: cijfers en prognose");
+        var gegevens = Rapporten(regel, warehouse, opties.Tot, map);
+
+        Meld("4 van 4: de startpagina");
+        SchrijfStart(gegevens, map);
+        Omgeving.Uit.WriteLine($"Gemaakt in {map}, alles met synthetische gegevens:");
+        Omgeving.Uit.WriteLine($"  {Path.Combine(map, Startpagina.Bestand)}   begin hier");
+        Omgeving.Uit.WriteLine($"  {uitkomsten.Count} maanden in {Path.Combine(map, "rsd.db")}, {uitkomsten.Sum(u => u.Bestanden.Sum(b => b.Geladen))} rijen, {geweigerd} maanden geweigerd");
+        Omgeving.Uit.WriteLine($"Zelf verder: rsd kpi --jaar 2024 --warehouse {Path.Combine(map, "rsd.db")}");
+        return geweigerd > 0 ? Exitcode.Geweigerd : Exitcode.Klaar;
+    }
+
+    // The demo starts anew: what an earlier run left in its own folder is made again.
+    private static IWarehouse MaakWarehouse(string pad)
+    {
+        foreach (var bestand in new[] { pad, pad + "-wal", pad + "-shm" })
+        {
+            File.Delete(bestand);
+        }
+
+        return Toegang.Open(pad, maak: true);
+    }
+
+    private IReadOnlyList<Laaduitkomst> Laad(ParseResult regel, IWarehouse warehouse, string map, string extracts, Maand tot)
+    {
+        var sleutel = Path.Combine(map, Sleutelbestand);
+        File.Delete(sleutel);
+        Sleutel.Schrijf(sleutel, DemoSleutel);
+        Omgeving.Fout.WriteLine($"De demo maakt zijn eigen sleutel ({sleutel}); voor echte gegevens maakt u er een met: rsd sleutel nieuw BESTAND");
+        using var pseudoniemen = new Pseudonimiseerder(Pseudonimiseerder.SleutelVanTekst(DemoSleutel));
+        var dag = new DateTimeOffset(tot.LaatsteDag.AddDays(1), TimeOnly.MinValue, TimeSpan.Zero);
+        return LaadCommand.Laad(
+            new Lader(warehouse, Toegang.Referentie(regel), pseudoniemen), new Laadopdracht(extracts, dag, Programma.Versie), Omgeving);
+    }
+
+    private List<(int Jaar, string Pagina, string Werkboek)> Rapporten(ParseResult regel, IWarehouse warehouse, Maand tot, string map)
+    {
+        var referentie = Toegang.Referentie(regel);
+        var rapporten = new List<(int, string, string)>();
+        foreach (var jaar in new[] { tot.Jaar - 2, tot.Jaar - 1, tot.Jaar })
+        {
+            var gegevens = Evaluaties.Verzamel(
+                warehouse, referentie, Peildatum.Standaard(jaar, tot), Stand.Nu,
+                string.Create(CultureInfo.InvariantCulture, $"rsd evaluatie --jaar {jaar}"));
+            var (pagina, werkboek) = Evaluaties.Schrijf(gegevens, map);
+            rapporten.Add((jaar, pagina, werkboek));
+        }
+
+        var prognose = Bestandsprognose.Maak(
+            Prognoses.Reeksen(warehouse, referentie, new Stroomtabel(warehouse, referentie).Lees(Stand.Nu)),
+            PrognoseCommand.StandaardHorizon, Modellen.Standaard, Prognoses.Circulaire(referentie));
+        Prognoseoverzicht.Schrijf(Omgeving.Uit, prognose);
+        return rapporten;
+    }
+
+    private static void SchrijfStart(List<(int Jaar, string Pagina, string Werkboek)> rapporten, string map)
+    {
+        var verwijzingen = rapporten.SelectMany(r => new[]
+        {
+            new Verwijzing($"Evaluatie {r.Jaar}", r.Pagina, "De pagina: wat is afgesproken, wat is het geworden, en wat we verwachten."),
+            new Verwijzing($"Evaluatie {r.Jaar}, werkboek", r.Werkboek, "Dezelfde cijfers in Excel, met formules, definities en verantwoording."),
+        });
+        Evaluaties.SchrijfPagina(
+            Startpagina.Maak("RsdAnalytics, demo", [.. verwijzingen], new Kenmerken(null, null, "", "rsd demo", Synthetisch: true)),
+            Path.Combine(map, Startpagina.Bestand));
+    }
+
+    private void Meld(string stap) => Omgeving.Fout.WriteLine(stap);
+}

@@ -1,0 +1,45 @@
+using System.CommandLine;
+using System.Globalization;
+
+namespace RsdAnalytics.Cli.Commands;
+
+/// <summary>rsd evaluatie: the workbook and the page of a year.</summary>
+internal sealed class EvaluatieCommand : Opdracht
+{
+    private const string Standaardmap = "uit";
+
+    private readonly Option<string?> _jaar = Opties.Jaar();
+    private readonly Option<string?> _uit = Opties.Uit(Standaardmap);
+    private readonly Option<string?> _peildatum = Opties.Peildatum();
+    private readonly Option<string?> _stand = Opties.StandLading();
+
+    public EvaluatieCommand(Omgeving omgeving)
+        : base(omgeving, "evaluatie", "Schrijft de evaluatie van een jaar als werkboek en als pagina.", "rsd evaluatie --jaar 2024 --uit uit")
+    {
+        Add(_jaar);
+        Add(_uit);
+        Add(_peildatum);
+        Add(_stand);
+    }
+
+    protected override int Voer(ParseResult regel)
+    {
+        var jaar = Opties.LeesJaar(regel, _jaar);
+        var map = regel.GetValue(_uit) ?? Standaardmap;
+        var referentie = Toegang.Referentie(regel);
+        using var warehouse = Toegang.Open(regel, Omgeving);
+        var stand = Toegang.Stand(regel, _stand);
+        var peildatum = Toegang.Peildatum(regel, _peildatum, jaar, warehouse, stand);
+        var (pagina, werkboek) = Evaluaties.Schrijf(Evaluaties.Verzamel(warehouse, referentie, peildatum, stand, Regel(regel, jaar)), map);
+        Omgeving.Fout.WriteLine($"De evaluatie van {jaar} staat in {Path.Combine(map, pagina)} en {Path.Combine(map, werkboek)}.");
+        return Exitcode.Klaar;
+    }
+
+    // What decides the content, and not where it happens to be written: the same figures give the same bytes everywhere.
+    private string Regel(ParseResult regel, int jaar)
+    {
+        var tekst = string.Create(CultureInfo.InvariantCulture, $"rsd evaluatie --jaar {jaar}");
+        tekst += regel.GetValue(_peildatum) is { } peildatum ? $" --peildatum {peildatum}" : "";
+        return tekst + (regel.GetValue(_stand) is { } stand ? $" --stand-lading {stand}" : "");
+    }
+}
