@@ -25,7 +25,7 @@ internal static class Bestand
         }
 
         return new Sectie(
-            "bestand", "Bestand en stroom", Zin(gegevens) ?? "Er zijn geen maanden geladen", blokken.ToImmutable(),
+            "bestand", "Bestand en stroom", Zin(gegevens)?.TrimEnd('.') ?? "Er zijn geen maanden geladen", blokken.ToImmutable(),
             [
                 "Instroom: dossiers die in de maand begonnen. Uitstroom: dossiers die in de maand eindigden. Nagekomen: begin of einde ligt in een eerdere maand, maar is nu pas geleverd.",
                 "Een verhuizing tussen de drie gemeenten is voor Totaal geen in- of uitstroom.",

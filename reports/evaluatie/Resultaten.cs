@@ -31,7 +31,7 @@ internal static class Resultaten
         }
 
         blokken.Add(new Tabelblok(Tellers(gegevens)));
-        return new Sectie("resultaten", "Resultaten", Titel(gegevens, afspraken), blokken.ToImmutable(), []);
+        return new Sectie("resultaten", "Resultaten", "Wat is afgesproken, wat is het geworden", blokken.ToImmutable(), []);
     }
 
     private static string Titel(EvaluatieGegevens gegevens, IReadOnlyList<KpiDefinitie> afspraken)

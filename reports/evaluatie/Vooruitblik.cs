@@ -15,7 +15,7 @@ internal static class Vooruitblik
     private const string Id = "prognose";
 
     public static Sectie Maak(EvaluatieGegevens gegevens, Prognose prognose) => new(
-        Id, "Prognose", Zin(gegevens, prognose) ?? "Het verwachte aantal dossiers",
+        Id, "Prognose", Zin(gegevens, prognose)?.TrimEnd('.') ?? "Het verwachte aantal dossiers",
         [
             new Grafiekblok(Waaier(gegevens, prognose)),
             new Alinea(Uitleg(prognose)),

@@ -50,24 +50,29 @@ internal sealed class Bladschrijver(
         Bladopmaak.Druk(blad, Math.Max(1, _rij - 1), _kolommen, _breedte, _eerste, voet);
     }
 
-    /// <summary>Puts the live formulas where they belong; the values beside them were computed already.</summary>
-    public void Formules()
+    /// <summary>Puts the live formulas where they belong.</summary>
+    /// <returns>The number beside each, which was computed already, by address.</returns>
+    public IReadOnlyDictionary<string, double> Formules()
     {
+        var waarden = new Dictionary<string, double>(StringComparer.Ordinal);
         foreach (var tabel in _tabellen)
         {
             for (var r = 0; r < tabel.Rijen.Length; r++)
             {
                 for (var k = 0; k < tabel.Kolommen.Length; k++)
                 {
-                    if (tabel.Rijen[r].Cellen[k] is Getalcel { Formule: { } formule })
+                    if (tabel.Rijen[r].Cellen[k] is Getalcel { Formule: { } formule } getal)
                     {
                         var adressen = formule.Cellen.Select(object (cel) => plaatsen[cel.Tabel].Adres(cel)).ToArray();
-                        blad.Cell(plaatsen[tabel.Id].Koprij + 1 + r, k + 1).FormulaA1 =
-                            string.Format(CultureInfo.InvariantCulture, formule.Sjabloon, adressen);
+                        var doel = blad.Cell(plaatsen[tabel.Id].Koprij + 1 + r, k + 1);
+                        doel.FormulaA1 = string.Format(CultureInfo.InvariantCulture, formule.Sjabloon, adressen);
+                        waarden.Add(doel.Address.ToString()!, getal.Waarde);
                     }
                 }
             }
         }
+
+        return waarden;
     }
 
     /// <summary>Explicit widths: measuring text would need a graphics library. Tables below each other share their columns.</summary>

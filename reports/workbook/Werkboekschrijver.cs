@@ -31,15 +31,12 @@ public static class Werkboekschrijver
             blad.Schrijf();
         }
 
-        foreach (var blad in bladen)
-        {
-            // Only now every table has its place, so a formula can point to a later sheet.
-            blad.Formules();
-        }
+        // Only now every table has its place, so a formula can point to a later sheet.
+        var formulewaarden = bladen.Select(blad => blad.Formules()).ToList();
 
         using var pakket = new MemoryStream();
         werkboek.SaveAs(pakket, new SaveOptions { EvaluateFormulasBeforeSaving = false, ValidatePackage = false });
         pakket.Position = 0;
-        Pakket.Herschrijf(pakket, rapport, uit);
+        Pakket.Herschrijf(pakket, rapport, formulewaarden, uit);
     }
 }

@@ -1,0 +1,37 @@
+using System.Text.RegularExpressions;
+
+namespace RsdAnalytics.Tests.Cli;
+
+/// <summary>rsd demo: everything at once, from nothing.</summary>
+public partial class DemoCommandTests
+{
+    [Fact]
+    public void The_demo_makes_everything_and_says_where_to_begin()
+    {
+        using var map = new Werkmap();
+        var uitmap = map.In("uit");
+
+        var (code, uit, fout) = new Opdrachtregel().Met("RSD_SLEUTEL", null).Voer("demo", "--uit", uitmap);
+
+        Assert.Equal(0, code);
+        Assert.Contains("begin hier", uit, StringComparison.Ordinal);
+        Assert.Contains("93 maanden", uit, StringComparison.Ordinal);
+        Assert.Contains("0 maanden geweigerd", uit, StringComparison.Ordinal);
+        Assert.Contains("eigen sleutel", fout, StringComparison.Ordinal);
+        var start = File.ReadAllText(Path.Combine(uitmap, "index.html"));
+        var verwijzingen = Verwijzing().Matches(start).Select(m => m.Groups[1].Value).Where(h => !h.StartsWith('#')).ToList();
+        Assert.NotEmpty(verwijzingen);
+        Assert.All(verwijzingen, v => Assert.True(File.Exists(Path.Combine(uitmap, v)), v));
+        foreach (var pagina in Directory.GetFiles(uitmap, "*.html"))
+        {
+            Assert.Contains("verzonnen gegevens", File.ReadAllText(pagina), StringComparison.Ordinal);
+            Assert.True(new FileInfo(pagina).Length < 500_000, pagina);
+        }
+
+        var kpi = new Opdrachtregel().Voer("kpi", "--jaar", "2024", "--warehouse", Path.Combine(uitmap, "rsd.db"));
+        Assert.Contains("(synthetische gegevens)", kpi.Uit, StringComparison.Ordinal);
+    }
+
+    [GeneratedRegex("href=\"([^\"]+)\"")]
+    private static partial Regex Verwijzing();
+}
