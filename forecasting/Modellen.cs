@@ -25,14 +25,21 @@ public static class Modellen
         return Register.TryGetValue(sleutel, out var model) ? model : throw new OnbekendModelException(naam, sleutel == MlNet, Namen);
     }
 
+    // The ladder: under 13 months the last value (or the line, from half a year), up to 35 simple smoothing, from 36 everything.
     private static IEnumerable<Laddermodel> Bouw()
     {
-        Naief naief = new();
-        Drift drift = new();
-        yield return new Laddermodel("naive", naief);
-        yield return new Laddermodel("seizoensnaief", new Seizoensnaief(), naief);
-        yield return new Laddermodel("drift", drift, naief);
-        yield return new Laddermodel("ssa", new SsaPuntmodel(), naief);
-        yield return new Laddermodel(Standaard, new Seizoensnaief(), naief);
+        IPuntmodel[] kort = [new GedemptHolt(), new Ses(), new Naief()];
+        yield return new Laddermodel(Standaard, [Combinatie.Standaard(), .. kort]);
+        yield return new Laddermodel("combinatie", [Combinatie.Standaard(), .. kort]);
+        yield return new Laddermodel("ets", [new Etsmodel(), .. kort]);
+        yield return new Laddermodel("arima", [new ArimaModel(), .. kort]);
+        yield return new Laddermodel("theta", [new Theta(), .. kort[1..]]);
+        yield return new Laddermodel("gedempt-holt", kort);
+        yield return new Laddermodel("holt", [new Holt(), .. kort[1..]]);
+        yield return new Laddermodel("ses", kort[1..]);
+        yield return new Laddermodel("ssa", [new SsaPuntmodel(), .. kort]);
+        yield return new Laddermodel("drift", new Drift(), new Naief());
+        yield return new Laddermodel("seizoensnaief", new Seizoensnaief(), new Naief());
+        yield return new Laddermodel("naive", new Naief());
     }
 }

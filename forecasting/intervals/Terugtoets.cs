@@ -37,12 +37,13 @@ internal sealed class Terugtoets
     {
         var voorspelling = model.Voorspel(reeks, horizon);
         var oorsprongen = Kies(reeks.Lengte, horizon);
+        var vast = model is Laddermodel ladder ? ladder.Vastgelegd(reeks) : model;
         var fouten = new double[oorsprongen.Length][];
         for (var o = 0; o < oorsprongen.Length; o++)
         {
             var bekend = oorsprongen[o];
             var ver = Math.Min(horizon, reeks.Lengte - bekend);
-            var toen = model.Voorspel(new Reeks(reeks.Naam, reeks.Begin, reeks.Waarden.Take(bekend)), ver);
+            var toen = vast.Voorspel(new Reeks(reeks.Naam, reeks.Begin, reeks.Waarden.Take(bekend)), ver);
             fouten[o] = new double[ver];
             for (var h = 0; h < ver; h++)
             {

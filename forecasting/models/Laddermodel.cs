@@ -41,9 +41,34 @@ internal sealed class Laddermodel : IForecaster
         throw new InvalidOperationException($"De ladder van '{Naam}' eindigt niet op een model voor één waarde.");
     }
 
+    /// <summary>
+    /// The ladder for the backtest of one series: methods that search for their form search once, on the whole series.
+    /// </summary>
+    public Laddermodel Vastgelegd(Reeks reeks)
+    {
+        var treden = (IPuntmodel[])_treden.Clone();
+        var eerste = Array.FindIndex(treden, trede => reeks.Lengte >= trede.MinimumLengte);
+        if (treden[eerste] is IKeuzemodel keuze)
+        {
+            treden[eerste] = new Vastetrede(keuze.Vastgelegd(reeks.Span), keuze.MinimumLengte);
+        }
+
+        return new Laddermodel(Naam, treden);
+    }
+
     private static double[]? Probeer(IPuntmodel trede, ReadOnlySpan<double> waarden, int horizon, double schaal)
     {
-        var punten = trede.Voorspel(waarden, horizon);
+        double[] punten;
+        try
+        {
+            punten = trede.Voorspel(waarden, horizon);
+        }
+        catch (MathNet.Numerics.NonConvergenceException)
+        {
+            // The linear algebra of this method found no end on this series.
+            return null;
+        }
+
         for (var h = 0; h < punten.Length; h++)
         {
             var punt = punten[h] * schaal;
@@ -56,5 +81,14 @@ internal sealed class Laddermodel : IForecaster
         }
 
         return punten;
+    }
+
+    private sealed class Vastetrede(IPuntmodel model, int minimum) : IPuntmodel
+    {
+        public string Naam => model.Naam;
+
+        public int MinimumLengte => minimum;
+
+        public double[] Voorspel(ReadOnlySpan<double> waarden, int horizon) => model.Voorspel(waarden, horizon);
     }
 }

@@ -13,4 +13,12 @@ internal sealed class Naief : IPuntmodel
         Array.Fill(punten, waarden[^1]);
         return punten;
     }
+
+    /// <summary>What a method answers that found no model: the ladder then takes the next rung.</summary>
+    public static double[] Geen(int horizon)
+    {
+        var punten = new double[horizon];
+        Array.Fill(punten, double.NaN);
+        return punten;
+    }
 }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using MathNet.Numerics;
 using MathNet.Numerics.LinearAlgebra;
 
 namespace RsdAnalytics.Forecasting.Ssa;
@@ -8,12 +9,24 @@ internal static class Polynoom
 {
     private const double Paargrens = 1e-9;
 
-    /// <summary>Its roots, as eigenvalues of the companion matrix.</summary>
-    public static Complex[] Wortels(double[] alfa)
+    /// <summary>Its roots, as eigenvalues of the companion matrix; null when they cannot be found.</summary>
+    public static Complex[]? Wortels(double[] alfa)
     {
         var n = alfa.Length;
         var matrix = Matrix<double>.Build.Dense(n, n, (i, j) => (j == n - 1 ? alfa[i] : 0) + (i == j + 1 ? 1 : 0));
-        return [.. matrix.Evd(Symmetricity.Asymmetric).EigenValues];
+        if (!Array.TrueForAll(alfa, double.IsFinite))
+        {
+            return null;
+        }
+
+        try
+        {
+            return [.. matrix.Evd(Symmetricity.Asymmetric).EigenValues];
+        }
+        catch (NonConvergenceException)
+        {
+            return null;
+        }
     }
 
     /// <summary>

@@ -21,8 +21,7 @@ internal static class Stabilisatie
             return [Math.Clamp(alfa[0], -1, 1)];
         }
 
-        var wortels = Polynoom.Wortels(alfa);
-        if (!wortels.All(wortel => double.IsFinite(wortel.Real) && double.IsFinite(wortel.Imaginary)))
+        if (Polynoom.Wortels(alfa) is not { } wortels)
         {
             return alfa;
         }

@@ -29,7 +29,13 @@ public sealed class LadderTests
     }
 
     [Theory]
-    [InlineData("ssa", 48, "naive")]
+    [InlineData("auto", 12, "naive")]
+    [InlineData("auto", 13, "gedempt-holt")]
+    [InlineData("auto", 35, "gedempt-holt")]
+    [InlineData("auto", 36, "combinatie")]
+    [InlineData("ets", 35, "gedempt-holt")]
+    [InlineData("arima", 36, "arima")]
+    [InlineData("ssa", 48, "gedempt-holt")]
     [InlineData("ssa", 49, "ssa")]
     [InlineData("seizoensnaief", 11, "naive")]
     [InlineData("seizoensnaief", 12, "seizoensnaief")]

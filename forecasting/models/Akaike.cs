@@ -1,0 +1,44 @@
+namespace RsdAnalytics.Forecasting.Models;
+
+/// <summary>
+/// Averages the models of a family by the weight of the evidence for each (Kolassa, 2011). The second best is often nearly as likely
+/// as the best and errs elsewhere.
+/// </summary>
+internal static class Akaike
+{
+    private const double MinsteGewicht = 0.01;
+
+    /// <summary>The models that carry weight, heaviest first, with their weights (together 1).</summary>
+    public static (T Passing, double Gewicht)[] Weeg<T>(IEnumerable<T> passingen)
+        where T : IPassing
+    {
+        var op = passingen.OrderBy(passing => passing.Aicc).ToArray();
+        if (op.Length == 0)
+        {
+            return [];
+        }
+
+        var paren = op.Select(passing => (Passing: passing, Gewicht: Math.Exp((op[0].Aicc - passing.Aicc) / 2)))
+            .Where(paar => paar.Gewicht >= MinsteGewicht).ToArray();
+        var som = paren.Sum(paar => paar.Gewicht);
+        return [.. paren.Select(paar => (paar.Passing, paar.Gewicht / som))];
+    }
+
+    /// <summary>The weighted mean of their forecasts.</summary>
+    public static double[] Voorspel<T>(IReadOnlyList<(T Passing, double Gewicht)> gewogen, int horizon)
+        where T : IPassing
+    {
+        var punten = new double[horizon];
+        var som = gewogen.Sum(paar => paar.Gewicht);
+        foreach (var (passing, gewicht) in gewogen)
+        {
+            var deel = passing.Voorspel(horizon);
+            for (var h = 0; h < horizon; h++)
+            {
+                punten[h] += gewicht / som * deel[h];
+            }
+        }
+
+        return punten;
+    }
+}
