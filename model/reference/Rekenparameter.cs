@@ -32,11 +32,36 @@ public static class Rekenparameters
     /// <summary>The number of preventive talks a year that the agreement rests on (K6).</summary>
     public const string GesprekkenPerJaar = "gesprekken_per_jaar";
 
+    /// <summary>Years by which the budget's part for wage subsidies follows what was spent; no value: not funded on realisation (BUIG).</summary>
+    public const string LksVertraging = "lks_realisatie_vertraging_jaren";
+
+    /// <summary>Months within which a new placement must follow on a contract with wage subsidy.</summary>
+    public const string LksVervolgplaatsing = "lks_vervolgplaatsing_maanden";
+
+    /// <summary>A share over fewer trajecten than this is marked as resting on a small number (LEON).</summary>
+    public const string LeonKleinAantal = "leon_klein_aantal";
+
+    /// <summary>The months of history a projection needs at least ("Halen we het?").</summary>
+    public const string ProjectieMinimum = "projectie_minimum_maanden";
+
+    /// <summary>The months of history a projection looks back on at most ("Halen we het?").</summary>
+    public const string ProjectieTerugblik = "projectie_terugblik_maanden";
+
+    /// <summary>The share of the outcomes that lies within the interval of a projection, in percent ("Halen we het?").</summary>
+    public const string ProjectieInterval = "projectie_interval_pct";
+
+    /// <summary>The months after which an inflow cohort is looked at again, shortest first (Werkladder).</summary>
+    public static IReadOnlyList<string> InstroomLooptijden { get; } =
+        ["instroom_looptijd_1_maanden", "instroom_looptijd_2_maanden", "instroom_looptijd_3_maanden", "instroom_looptijd_4_maanden"];
+
     /// <summary>The parameters that must have exactly one value in every year.</summary>
     public static IReadOnlyList<string> AltijdNodig { get; } =
         [PlaatsingMeettermijn, GesprekMeettermijn, JongerenJongerDan, BandbreedtePeilmaand];
 
     /// <summary>The parameters that may be absent in some years.</summary>
     public static IReadOnlyList<string> SomsNodig { get; } =
-        [K5AfgesprokenPersonen, K5AfgesprokenGroep, GesprekkenPerJaar];
+    [
+        K5AfgesprokenPersonen, K5AfgesprokenGroep, GesprekkenPerJaar, LksVertraging, LksVervolgplaatsing, LeonKleinAantal,
+        ProjectieMinimum, ProjectieTerugblik, ProjectieInterval, .. InstroomLooptijden,
+    ];
 }

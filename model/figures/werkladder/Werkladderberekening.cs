@@ -1,0 +1,145 @@
+using Dapper;
+using RsdAnalytics.Model.Reference;
+using RsdAnalytics.Model.Warehouse;
+
+namespace RsdAnalytics.Model.Figures;
+
+/// <summary>
+/// Movement over the werkladder, time on a trede, and what became of each year's inflow. First Totaal, then every
+/// municipality. Source: opdracht 2024–2026, ch. 4 and 6 (treden); the choices are this project's.
+/// </summary>
+public sealed class Werkladderberekening(IWarehouse warehouse, Referentiegegevens referentie)
+{
+    /// <summary>
+    /// The matrix of the year, from the end of December before it to the last month end that counts; empty when either is not
+    /// loaded.
+    /// </summary>
+    /// <exception cref="CijferFout">A trede is not in the reference data.</exception>
+    public IReadOnlyList<Tredebeweging> Bewegingen(Peildatum peildatum, Stand stand)
+    {
+        var jaar = Jaar(peildatum, stand);
+        if (jaar.LaatsteMaand is not { } eind || !jaar.HeeftVorigeDecember)
+        {
+            return [];
+        }
+
+        var cellen = Vraag<Cel>("werkladder/beweging", "werkladder/beweging_telling", jaar.VoorSql()).ToLookup(c => c.GebiedId);
+        return [.. Gebied.Alle(referentie).Select(g => WerkladderRegels.Beweging(
+            g.Naam, new Maand(peildatum.Jaar - 1, 12), eind, cellen[g.Id].Select(c => new Tredeovergang(c.Van, c.Naar, c.Aantal)), referentie))];
+    }
+
+    /// <summary>The time on each trede of the ladder, lowest first; empty when no month of the year is loaded.</summary>
+    public IReadOnlyList<Trededuur> Duur(Peildatum peildatum, Stand stand)
+    {
+        var jaar = Jaar(peildatum, stand);
+        if (jaar.LaatsteMaand is not { } eind)
+        {
+            return [];
+        }
+
+        var eerste = Ladingen.Maanden(warehouse, stand)[0].Sleutel;
+        var perioden = Vraag<Periode>("werkladder/duur", "werkladder/duur_telling", jaar.VoorSql()).ToLookup(p => (p.GebiedId, p.Trede));
+        return
+        [
+            .. from gebied in Gebied.Alle(referentie)
+               from trede in referentie.Treden
+               let van = perioden[(gebied.Id, trede.Code)].ToList()
+               select new Trededuur(
+                   gebied.Naam, trede.Code,
+                   WerkladderRegels.Duur(van.Where(p => p.TotMaand == eind.Sleutel).Select(p => p.Duur(eerste))),
+                   WerkladderRegels.Duur(van.Where(p => p.TotMaand < eind.Sleutel).Select(p => p.Duur(eerste)))),
+        ];
+    }
+
+    /// <summary>
+    /// The cohorts of every year with inflow since the first loaded month, oldest first, within a year Totaal and then every
+    /// municipality.
+    /// </summary>
+    /// <param name="peildag">The day up to which cases are followed; null for the end of the last loaded month.</param>
+    /// <param name="stand">The state of the warehouse.</param>
+    public IReadOnlyList<Instroomcohort> Instroom(Stand stand, DateOnly? peildag = null)
+    {
+        var geladen = Ladingen.Maanden(warehouse, stand);
+        if (geladen.Count == 0)
+        {
+            return [];
+        }
+
+        var laatste = geladen[^1].LaatsteDag;
+        var tot = peildag < laatste ? peildag.Value : laatste;
+        var metingen = new List<(int Looptijd, Dictionary<(int, int), Cohort> Cohorten)>();
+        foreach (var looptijd in Looptijden(tot.Year))
+        {
+            var grenzen = new
+            {
+                stand = stand.Lading,
+                looptijd,
+                eerste_dag = Datumsleutel.Van(geladen[0].EersteDag),
+                tot_dag = Datumsleutel.Van(tot),
+                nieuwste_maand = geladen[^1].Sleutel,
+            };
+            metingen.Add((looptijd, Vraag<Cohort>("werkladder/instroom", "werkladder/instroom_telling", grenzen).ToDictionary(c => (c.Jaar, c.GebiedId))));
+        }
+
+        var jaren = metingen.SelectMany(m => m.Cohorten.Keys).Select(k => k.Item1).Distinct().Order().ToList();
+        return
+        [
+            .. from jaar in jaren
+               from gebied in Gebied.Alle(referentie)
+               let rijen = metingen.Select(m => (m.Looptijd, Cohort: m.Cohorten.GetValueOrDefault((jaar, gebied.Id)) ?? new Cohort())).ToList()
+               select new Instroomcohort(
+                   gebied.Naam, jaar, rijen[0].Cohort.Instroom, geladen[0] <= new Maand(jaar, 1),
+                   [.. rijen.Select(r => new Cohortmeting(r.Looptijd, r.Cohort.NogOpen, r.Cohort.Meetbaar, r.Cohort.Instroom - r.Cohort.Meetbaar))]),
+        ];
+    }
+
+    private IEnumerable<int> Looptijden(int jaar) =>
+        Rekenparameters.InstroomLooptijden.Select(naam => referentie.Parameter(naam, jaar)).OfType<decimal>().Select(m => (int)m);
+
+    private KpiParameters Jaar(Peildatum peildatum, Stand stand) =>
+        KpiParameters.Van(peildatum, stand, Ladingen.Maanden(warehouse, stand), referentie);
+
+    private IEnumerable<T> Vraag<T>(string naam, string staart, object grenzen) =>
+        warehouse.Verbinding.Query<T>(Cijfersql.Opdracht(naam, Cijfersql.Lees(staart)), grenzen);
+
+    private sealed class Cel
+    {
+        public int GebiedId { get; set; }
+
+        public string? Van { get; set; }
+
+        public string? Naar { get; set; }
+
+        public int Aantal { get; set; }
+    }
+
+    private sealed class Periode
+    {
+        public int GebiedId { get; set; }
+
+        public string Trede { get; set; } = "";
+
+        public int VanMaand { get; set; }
+
+        public int TotMaand { get; set; }
+
+        public int Aantal { get; set; }
+
+        // A month end that is not loaded in between does not break a period: the months are those of the calendar.
+        public (int Maanden, int Aantal, bool Begrensd) Duur(int eersteMaand) =>
+            (Maand.VanSleutel(TotMaand).MaandenSinds(Maand.VanSleutel(VanMaand)) + 1, Aantal, VanMaand == eersteMaand);
+    }
+
+    private sealed class Cohort
+    {
+        public int GebiedId { get; set; }
+
+        public int Jaar { get; set; }
+
+        public int Instroom { get; set; }
+
+        public int Meetbaar { get; set; }
+
+        public int NogOpen { get; set; }
+    }
+}
