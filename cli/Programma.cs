@@ -56,6 +56,7 @@ internal static class Programma
             Opties.Referentie,
             new DemoCommand(omgeving),
             new GenereerCommand(omgeving),
+            new PlanCommand(omgeving),
             new LaadCommand(omgeving),
             new KpiCommand(omgeving),
             new StandCommand(omgeving),

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using RsdAnalytics.Cli.Commands;
 using RsdAnalytics.Model;
 using RsdAnalytics.Model.Figures;
@@ -22,6 +23,14 @@ internal static class Toegang
     public static IWarehouse Open(ParseResult regel, Omgeving omgeving, bool maak = false) =>
         Open(Plaats(regel, omgeving), maak);
 
+    /// <summary>The warehouse of the command line, or an empty one in memory where there is none yet: for what may not make it.</summary>
+    public static IWarehouse OpenOfLeeg(ParseResult regel, Omgeving omgeving)
+    {
+        var plaats = Plaats(regel, omgeving);
+        var leeg = !Directory.Exists(plaats) && (!File.Exists(plaats) || new FileInfo(plaats).Length == 0);
+        return leeg ? SqliteWarehouse.InGeheugen(Programma.Versie) : Open(plaats, maak: false);
+    }
+
     /// <summary>The warehouse at a place.</summary>
     public static IWarehouse Open(string plaats, bool maak) => SqliteWarehouse.Open(plaats, maak, Programma.Versie);
 
@@ -37,9 +46,23 @@ internal static class Toegang
                 : referentie.ZoekGemeente(naam)?.Naam
                     ?? throw new GebruiksFout($"De gemeente '{naam}' is niet bekend. Kies uit: {string.Join(", ", referentie.Gemeenten.Select(g => g.Naam))}.");
 
-    /// <summary>The state of the command line: as it was after a lading, or as it is now.</summary>
-    public static Stand Stand(ParseResult regel, Option<string?> optie) =>
-        Opties.LeesGetal(regel, optie, 1, int.MaxValue) is { } lading ? new Stand(lading) : Model.Figures.Stand.Nu;
+    /// <summary>The state of the command line: as it was after a lading or on a day, or as it is now.</summary>
+    public static Stand Stand(ParseResult regel, Standopties opties, IWarehouse warehouse)
+    {
+        var lading = Opties.LeesGetal(regel, opties.Lading, 1, int.MaxValue);
+        if (Opties.LeesDag(regel, opties.Van) is not { } dag)
+        {
+            return lading is { } nummer ? new Stand(nummer) : Model.Figures.Stand.Nu;
+        }
+
+        if (lading is not null)
+        {
+            throw new GebruiksFout($"Geef {opties.Lading.Name} of {opties.Van.Name}, niet allebei.");
+        }
+
+        return Ladingen.StandOp(warehouse, dag) ?? throw new WarehouseFout(string.Create(CultureInfo.InvariantCulture,
+            $"Op {dag:yyyy-MM-dd} was in {warehouse.Plaats} nog niets geladen. Kies bij {opties.Van.Name} een latere dag."));
+    }
 
     /// <summary>The peildatum of the command line.</summary>
     public static Peildatum Peildatum(ParseResult regel, Option<string?> optie, int jaar, IWarehouse warehouse, Stand stand)

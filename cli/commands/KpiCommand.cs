@@ -11,7 +11,7 @@ internal sealed class KpiCommand : Opdracht
     private readonly Option<string?> _jaar = Opties.Jaar();
     private readonly Option<string?> _gemeente = Opties.Gemeente();
     private readonly Option<string?> _peildatum = Opties.Peildatum();
-    private readonly Option<string?> _stand = Opties.StandLading();
+    private readonly Standopties _stand;
     private readonly Option<bool> _json = Opties.Json();
 
     public KpiCommand(Omgeving omgeving)
@@ -20,7 +20,7 @@ internal sealed class KpiCommand : Opdracht
         Add(_jaar);
         Add(_gemeente);
         Add(_peildatum);
-        Add(_stand);
+        _stand = new Standopties(this);
         Add(_json);
     }
 
@@ -30,7 +30,7 @@ internal sealed class KpiCommand : Opdracht
         var referentie = Toegang.Referentie(regel);
         var gemeente = Toegang.Gemeente(regel, _gemeente, referentie);
         using var warehouse = Toegang.Open(regel, Omgeving);
-        var stand = Toegang.Stand(regel, _stand);
+        var stand = Toegang.Stand(regel, _stand, warehouse);
         var peildatum = Toegang.Peildatum(regel, _peildatum, jaar, warehouse, stand);
         var uitkomsten = new KpiBerekening(warehouse, referentie).Bereken(peildatum, stand)
             .Where(u => gemeente is null || u.Gemeente == gemeente)

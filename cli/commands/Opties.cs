@@ -40,6 +40,12 @@ internal static class Opties
         HelpName = "NUMMER",
     };
 
+    public static Option<string?> StandVan() => new("--stand-van")
+    {
+        Description = "De cijfers zoals ze aan het eind van deze dag (UTC) waren.",
+        HelpName = "JJJJ-MM-DD",
+    };
+
     public static Option<bool> Json() => new("--json") { Description = "Het antwoord als JSON." };
 
     public static Option<string?> Uit(string standaard) => new("--uit") { Description = $"De map waarin wordt geschreven (anders {standaard}).", HelpName = "MAP" };

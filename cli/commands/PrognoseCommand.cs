@@ -15,7 +15,7 @@ internal sealed class PrognoseCommand : Opdracht
     private readonly Option<string?> _horizon = new("--horizon") { Description = $"Het aantal maanden vooruit (anders {StandaardHorizon}).", HelpName = "GETAL" };
     private readonly Option<string?> _model = new("--model") { Description = $"Het model (anders auto): {string.Join(", ", Modellen.Namen)}.", HelpName = "NAAM" };
     private readonly Option<string?> _seed = Opties.Seed();
-    private readonly Option<string?> _stand = Opties.StandLading();
+    private readonly Standopties _stand;
     private readonly Option<bool> _json = Opties.Json();
 
     public PrognoseCommand(Omgeving omgeving)
@@ -24,7 +24,7 @@ internal sealed class PrognoseCommand : Opdracht
         Add(_horizon);
         Add(_model);
         Add(_seed);
-        Add(_stand);
+        _stand = new Standopties(this);
         Add(_json);
     }
 
@@ -34,7 +34,7 @@ internal sealed class PrognoseCommand : Opdracht
         var seed = Opties.LeesGetal(regel, _seed, 0, int.MaxValue) ?? Bestandsprognose.StandaardSeed;
         var referentie = Toegang.Referentie(regel);
         using var warehouse = Toegang.Open(regel, Omgeving);
-        var regels = new Stroomtabel(warehouse, referentie).Lees(Toegang.Stand(regel, _stand));
+        var regels = new Stroomtabel(warehouse, referentie).Lees(Toegang.Stand(regel, _stand, warehouse));
         var prognose = Bestandsprognose.Maak(
             Prognoses.Reeksen(warehouse, referentie, regels), horizon, regel.GetValue(_model) ?? Modellen.Standaard, Prognoses.Circulaire(referentie), seed);
         if (regel.GetValue(_json))

@@ -9,14 +9,14 @@ namespace RsdAnalytics.Cli.Commands;
 internal sealed class StandCommand : Opdracht
 {
     private readonly Option<string?> _gemeente = Opties.Gemeente();
-    private readonly Option<string?> _stand = Opties.StandLading();
+    private readonly Standopties _stand;
     private readonly Option<bool> _json = Opties.Json();
 
     public StandCommand(Omgeving omgeving)
         : base(omgeving, "stand", "Het bestand per maand: begin, instroom, uitstroom en eind, per gemeente.", "rsd stand --gemeente Zevenaar")
     {
         Add(_gemeente);
-        Add(_stand);
+        _stand = new Standopties(this);
         Add(_json);
     }
 
@@ -25,7 +25,7 @@ internal sealed class StandCommand : Opdracht
         var referentie = Toegang.Referentie(regel);
         var gemeente = Toegang.Gemeente(regel, _gemeente, referentie);
         using var warehouse = Toegang.Open(regel, Omgeving);
-        var regels = new Stroomtabel(warehouse, referentie).Lees(Toegang.Stand(regel, _stand))
+        var regels = new Stroomtabel(warehouse, referentie).Lees(Toegang.Stand(regel, _stand, warehouse))
             .Where(r => gemeente is null || r.Gemeente == gemeente)
             .ToList();
         if (regel.GetValue(_json))

@@ -22,8 +22,16 @@ internal static class Laadantwoord
             lading["vervangt"] = vervangt;
         }
 
-        lading["bestanden"] = u.Bestanden.Select(t => new { bestand = t.Bestand, gelezen = t.Gelezen, geladen = t.Geladen, afgekeurd = t.Afgekeurd });
-        lading["bevindingen"] = u.Bevindingen.Select(b => new { code = b.Code, bestand = b.Bestand, regel = b.Regel, kolom = b.Kolom, melding = b.Melding });
+        lading["bestanden"] = Bestanden(u);
+        lading["bevindingen"] = Bevindingen(u);
         return lading;
     }
+
+    /// <summary>The count of every file.</summary>
+    public static IEnumerable<object> Bestanden(Laaduitkomst u) =>
+        u.Bestanden.Select(t => new { bestand = t.Bestand, gelezen = t.Gelezen, geladen = t.Geladen, afgekeurd = t.Afgekeurd });
+
+    /// <summary>Every finding with its place.</summary>
+    public static IEnumerable<object> Bevindingen(Laaduitkomst u) =>
+        u.Bevindingen.Select(b => new { code = b.Code, bestand = b.Bestand, regel = b.Regel, kolom = b.Kolom, melding = b.Melding });
 }

@@ -30,7 +30,8 @@ internal static class Kpioverzicht
         uit.WriteLine($"Het oordeel geldt voor {gebieden[0]}. Een streepje betekent: er is geen waarde of geen afspraak.");
     }
 
-    private static string Waarde(KpiSoort soort, double? waarde) => (soort, waarde) switch
+    /// <summary>A figure in the form of its kind.</summary>
+    public static string Waarde(KpiSoort soort, double? waarde) => (soort, waarde) switch
     {
         (_, null) => Getallen.Geen,
         (KpiSoort.Aantal, { } w) => Getallen.Getal(w),

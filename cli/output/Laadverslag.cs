@@ -34,7 +34,8 @@ internal static class Laadverslag
         }
     }
 
-    private static void SchrijfBevindingen(TextWriter fout, Laaduitkomst uitkomst)
+    /// <summary>Why a month is refused, what it replaces, and every finding with its place.</summary>
+    public static void SchrijfBevindingen(TextWriter fout, Laaduitkomst uitkomst)
     {
         if (uitkomst.Status == Laadstatus.Geweigerd)
         {

@@ -1,4 +1,5 @@
 using RsdAnalytics.Etl.Conform.Registers;
+using RsdAnalytics.Model.Figures;
 using RsdAnalytics.Model.Reference;
 using RsdAnalytics.Model.Warehouse;
 
@@ -23,6 +24,12 @@ internal sealed class Dimensies
 
     public Referentiegegevens Referentie { get; }
 
+    /// <summary>
+    /// The newest lading that these keys take account of. When the warehouse has a newer one, another load came between
+    /// and they must be read again.
+    /// </summary>
+    public int LaatsteLading { get; private set; }
+
     public Pseudoniemregister Clienten { get; } = new("dim_client", "client_id");
 
     public Pseudoniemregister Dossiers { get; } = new("dim_dossier", "dossier_id");
@@ -41,7 +48,11 @@ internal sealed class Dimensies
     public static Dimensies Lees(IWarehouse warehouse, Referentiegegevens referentie)
     {
         var codes = Referentiedimensies.WerkBij(warehouse, referentie);
-        var dimensies = new Dimensies(referentie, codes);
+        // The number comes before the keys: a lading that arrives between the two is noticed, not missed.
+        var dimensies = new Dimensies(referentie, codes)
+        {
+            LaatsteLading = Ladingen.Laatste(warehouse),
+        };
         dimensies.Elk(register => register.Lees(warehouse));
         return dimensies;
     }
@@ -52,8 +63,12 @@ internal sealed class Dimensies
     /// <summary>Writes the new rows of every register: before the facts that point at them, because the engine checks that they are there.</summary>
     public void Schrijf(IWarehouse warehouse, ILaadtransactie transactie) => Elk(register => register.Schrijf(warehouse, transactie));
 
-    /// <summary>The new rows are in the warehouse.</summary>
-    public void Bevestig() => Elk(register => register.Bevestig());
+    /// <summary>The new rows are in the warehouse, with a lading.</summary>
+    public void Bevestig(int lading)
+    {
+        Elk(register => register.Bevestig());
+        LaatsteLading = lading;
+    }
 
     /// <summary>The new rows are not in the warehouse.</summary>
     public void Vergeet() => Elk(register => register.Vergeet());

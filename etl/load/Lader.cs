@@ -1,3 +1,4 @@
+using System.Data.Common;
 using RsdAnalytics.Etl.Conform;
 using RsdAnalytics.Etl.Validate.Months;
 using RsdAnalytics.Model;
@@ -8,7 +9,7 @@ namespace RsdAnalytics.Etl.Load;
 
 /// <summary>
 /// Loads the months of a folder, oldest first, each in a transaction of its own. Running it again is always safe:
-/// what is loaded stays loaded, what was refused is tried again.
+/// what is loaded stays loaded, what was refused is tried again. Two loads at once take turns by the month.
 /// </summary>
 public sealed class Lader(IWarehouse warehouse, Referentiegegevens referentie, Pseudonimiseerder pseudoniemen)
 {
@@ -21,21 +22,38 @@ public sealed class Lader(IWarehouse warehouse, Referentiegegevens referentie, P
     public IReadOnlyList<Laaduitkomst> Laad(Laadopdracht opdracht, IProgress<Laaduitkomst>? voortgang, CancellationToken stop)
     {
         var mappen = Maandmappen.Zoek(opdracht);
-        Sleutelcontrole.Controleer(warehouse, pseudoniemen.Kenmerk);
-        var dimensies = Dimensies.Lees(warehouse, referentie);
-        var uitkomsten = new List<Laaduitkomst>();
-        foreach (var map in mappen)
+        try
         {
-            stop.ThrowIfCancellationRequested();
-            var uitkomst = LaadMap(opdracht, dimensies, map);
-            uitkomsten.Add(uitkomst);
-            voortgang?.Report(uitkomst);
-        }
+            var dimensies = LeesDimensies();
+            var uitkomsten = new List<Laaduitkomst>();
+            foreach (var map in mappen)
+            {
+                stop.ThrowIfCancellationRequested();
+                Laaduitkomst? uitkomst;
+                while ((uitkomst = LaadMap(opdracht, dimensies, map)) is null)
+                {
+                    dimensies = LeesDimensies();
+                }
 
-        return uitkomsten;
+                uitkomsten.Add(uitkomst);
+                voortgang?.Report(uitkomst);
+            }
+
+            return uitkomsten;
+        }
+        catch (DbException fout)
+        {
+            throw warehouse.Vertaal(fout);
+        }
     }
 
-    private Laaduitkomst LaadMap(Laadopdracht opdracht, Dimensies dimensies, string map)
+    private Dimensies LeesDimensies()
+    {
+        Sleutelcontrole.Controleer(warehouse, pseudoniemen.Kenmerk);
+        return Dimensies.Lees(warehouse, referentie);
+    }
+
+    private Laaduitkomst? LaadMap(Laadopdracht opdracht, Dimensies dimensies, string map)
     {
         var naam = Path.GetFileName(map);
         if (M03Maand.Controleer(naam, opdracht.Vandaag) is { } bevinding)
@@ -44,14 +62,6 @@ public sealed class Lader(IWarehouse warehouse, Referentiegegevens referentie, P
         }
 
         var context = new Laadcontext(Maand.Parse(naam), dimensies, pseudoniemen);
-        try
-        {
-            return new MaandLader(warehouse, context, opdracht).Laad(map);
-        }
-        catch (WarehouseFout)
-        {
-            dimensies.Vergeet();
-            throw;
-        }
+        return new MaandLader(warehouse, context, opdracht).Laad(map);
     }
 }

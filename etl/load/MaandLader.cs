@@ -20,7 +20,9 @@ internal sealed class MaandLader(IWarehouse warehouse, Laadcontext context, Laad
 
     private string Naam => context.Maand.ToString();
 
-    public Laaduitkomst Laad(string map)
+    /// <summary>Loads the month.</summary>
+    /// <returns>What it came to; null when another load came between, and what was known of the warehouse must be read again.</returns>
+    public Laaduitkomst? Laad(string map)
     {
         var dossiers = new Dossiers(context);
         IReadOnlyList<Entiteit> entiteiten =
@@ -46,6 +48,11 @@ internal sealed class MaandLader(IWarehouse warehouse, Laadcontext context, Laad
 
         using var transactie = warehouse.BeginLading();
         var lading = Ladingschrijver.VolgendNummer(warehouse, transactie);
+        if (lading != context.Dimensies.LaatsteLading + 1)
+        {
+            return null;
+        }
+
         LeesFeiten(levering, entiteiten, transactie, lading);
         if (!_bevindingen.WeigertMaand)
         {
@@ -61,7 +68,7 @@ internal sealed class MaandLader(IWarehouse warehouse, Laadcontext context, Laad
             lading, levering, huidig?.Lading, opdracht, _geforceerd, gatToegestaan: gat is not null,
             context.Pseudoniemen.Kenmerk, _tellingen, _bevindingen.Alle);
         transactie.Bevestig();
-        context.Dimensies.Bevestig();
+        context.Dimensies.Bevestig(lading);
         return new Laaduitkomst(Naam, lading, Laadstatus.Geladen, null, huidig?.Lading, _tellingen, _bevindingen.Alle);
     }
 

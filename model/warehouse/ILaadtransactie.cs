@@ -7,8 +7,10 @@ namespace RsdAnalytics.Model.Warehouse;
 /// </summary>
 public interface ILaadtransactie : IDisposable
 {
-    /// <summary>The transaction, for Dapper calls on the warehouse's connection.</summary>
-    DbTransaction Transactie { get; }
+    /// <summary>
+    /// The transaction, for Dapper calls on the warehouse's connection; null where the engine needs none to be named.
+    /// </summary>
+    DbTransaction? Transactie { get; }
 
     /// <summary>
     /// A writer that appends rows to a table. Write and dispose it before opening the next:

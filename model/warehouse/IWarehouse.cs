@@ -19,4 +19,14 @@ public interface IWarehouse : IDisposable
     /// </summary>
     /// <exception cref="WarehouseFout">Another load holds the warehouse, or it cannot be written.</exception>
     ILaadtransactie BeginLading();
+
+    /// <summary>
+    /// Starts a trial: every load until it is disposed happens as it would, can be read over <see cref="Verbinding"/>,
+    /// and is undone with the trial. Waits briefly for another load.
+    /// </summary>
+    /// <exception cref="WarehouseFout">Another load holds the warehouse, or it cannot be written.</exception>
+    IDisposable BeginProef();
+
+    /// <summary>What a refusal of the engine means, in words for the administrator.</summary>
+    WarehouseFout Vertaal(DbException fout);
 }

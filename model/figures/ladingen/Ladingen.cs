@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dapper;
 using RsdAnalytics.Model.Warehouse;
 
@@ -31,6 +32,18 @@ public static class Ladingen
     /// <summary>The months that have a valid lading, in order.</summary>
     public static IReadOnlyList<Maand> Maanden(IWarehouse warehouse, Stand stand) =>
         [.. Geldig(warehouse, stand).Select(l => l.Maand)];
+
+    /// <summary>The state at the end of a day (UTC): after the last lading that was loaded on or before it; null when there was none.</summary>
+    public static Stand? StandOp(IWarehouse warehouse, DateOnly dag)
+    {
+        var lading = warehouse.Verbinding.ExecuteScalar<int?>(
+            Cijfersql.Lees("ladingen/stand_op"), new { dag = dag.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) });
+        return lading is { } nummer ? new Stand(nummer) : null;
+    }
+
+    /// <summary>The number of the newest lading; 0 when there is none.</summary>
+    public static int Laatste(IWarehouse warehouse) =>
+        warehouse.Verbinding.ExecuteScalar<int>("select coalesce(max(lading_id), 0) from dim_lading");
 
     private sealed class Rij
     {

@@ -12,7 +12,7 @@ internal static class SqliteMelding
         var melding = code switch
         {
             raw.SQLITE_BUSY or raw.SQLITE_LOCKED =>
-                $"Een ander programma is bezig in het warehouse {pad}. Wacht tot het klaar is en probeer het opnieuw.",
+                $"Een ander programma is bezig in het warehouse {pad}{Wie(pad)}. Er is niets van deze maand geladen; wacht tot het klaar is en probeer het opnieuw.",
             raw.SQLITE_FULL =>
                 $"De schijf van het warehouse {pad} is vol. Er is niets van deze maand geladen; maak ruimte en laad opnieuw.",
             raw.SQLITE_READONLY or raw.SQLITE_PERM =>
@@ -29,4 +29,6 @@ internal static class SqliteMelding
         };
         return new WarehouseFout(melding, fout);
     }
+
+    private static string Wie(string pad) => Bezigbriefje.Wie(pad) is { } wie ? $" ({wie})" : "";
 }

@@ -9,9 +9,13 @@ namespace RsdAnalytics.Model.Warehouse.Sqlite;
 public sealed class SqliteWarehouse : IWarehouse
 {
     // A second load waits this long for the first before it says so.
-    private const int WachttijdMs = 5000;
+    private const int WachttijdSeconden = 5;
+
+    /// <summary>The place of a warehouse that is in no file.</summary>
+    internal const string Geheugen = ":memory:";
 
     private readonly SqliteConnection _verbinding;
+    private bool _inProef;
 
     private SqliteWarehouse(string pad, SqliteConnection verbinding)
     {
@@ -24,6 +28,10 @@ public sealed class SqliteWarehouse : IWarehouse
 
     /// <inheritdoc/>
     public DbConnection Verbinding => _verbinding;
+
+    /// <summary>An empty warehouse in memory, gone when it is closed.</summary>
+    /// <param name="programma">The version of the program.</param>
+    public static SqliteWarehouse InGeheugen(string programma) => Open(Geheugen, maak: true, programma);
 
     /// <summary>Opens a warehouse, and makes it first when <paramref name="maak"/> is set and the file is not there.</summary>
     /// <param name="pad">The path of the file.</param>
@@ -56,9 +64,10 @@ public sealed class SqliteWarehouse : IWarehouse
                 Mode = maak ? SqliteOpenMode.ReadWriteCreate : SqliteOpenMode.ReadWrite,
                 ForeignKeys = true,
                 Pooling = false,
+                DefaultTimeout = WachttijdSeconden,
             }.ToString());
             verbinding.Open();
-            verbinding.Execute(string.Create(CultureInfo.InvariantCulture, $"pragma busy_timeout = {WachttijdMs}"));
+            verbinding.Execute(string.Create(CultureInfo.InvariantCulture, $"pragma busy_timeout = {WachttijdSeconden * 1000}"));
             verbinding.Execute("pragma journal_mode = wal");
             verbinding.Execute("pragma synchronous = full");
             var warehouse = new SqliteWarehouse(pad, verbinding);
@@ -82,13 +91,31 @@ public sealed class SqliteWarehouse : IWarehouse
     {
         try
         {
-            return new SqliteLaadtransactie(Plaats, _verbinding);
+            return new SqliteLaadtransactie(Plaats, _verbinding, _inProef);
         }
         catch (SqliteException fout)
         {
             throw SqliteMelding.Vertaal(Plaats, fout);
         }
     }
+
+    /// <inheritdoc/>
+    public IDisposable BeginProef()
+    {
+        try
+        {
+            var proef = new SqliteProef(Plaats, _verbinding, () => _inProef = false);
+            _inProef = true;
+            return proef;
+        }
+        catch (SqliteException fout)
+        {
+            throw SqliteMelding.Vertaal(Plaats, fout);
+        }
+    }
+
+    /// <inheritdoc/>
+    public WarehouseFout Vertaal(DbException fout) => SqliteMelding.Vertaal(Plaats, fout);
 
     /// <inheritdoc/>
     public void Dispose() => _verbinding.Dispose();
