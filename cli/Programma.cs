@@ -59,6 +59,7 @@ internal static class Programma
             new LaadCommand(omgeving),
             new KpiCommand(omgeving),
             new StandCommand(omgeving),
+            new HerleidCommand(omgeving),
             new PrognoseCommand(omgeving),
 
             new SleutelCommand(omgeving),
