@@ -60,6 +60,7 @@ internal static class Programma
             new KpiCommand(omgeving),
             new StandCommand(omgeving),
             new HerleidCommand(omgeving),
+            new ControleerCommand(omgeving),
             new PrognoseCommand(omgeving),
 
             new SleutelCommand(omgeving),
