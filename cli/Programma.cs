@@ -60,6 +60,8 @@ internal static class Programma
             new LaadCommand(omgeving),
             new KpiCommand(omgeving),
             new StandCommand(omgeving),
+            new HerleidCommand(omgeving),
+            new ControleerCommand(omgeving),
             new PrognoseCommand(omgeving),
             new EvaluatieCommand(omgeving),
             new SleutelCommand(omgeving),

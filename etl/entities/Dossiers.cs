@@ -70,14 +70,15 @@ internal sealed class Dossiers(Laadcontext context) : Entiteit(context)
         rij.KeurAf(R05Datums.Code, Ingangsdatum, R05Datums.GeborenVoorStart(geboren, ingang));
         var bedrag = rij.Bedrag(Uitkeringsbedrag);
         _bedragsom += bedrag;
-        if (!rij.Goed)
+        if (!rij.Goed && nummer.IsEmpty)
         {
             return false;
         }
 
         var dossier = Context.Dossier(nummer);
-        if (!IsNieuw(rij, dossier))
+        if (!rij.Goed || !IsNieuw(rij, dossier))
         {
+            rij.BijDossier(dossier);
             return false;
         }
 

@@ -31,6 +31,9 @@ internal sealed class Rij(CsvBestand bestand, Bevindingen bevindingen, Maand maa
         }
     }
 
+    /// <summary>Says of which case this refused row is.</summary>
+    public void BijDossier(int dossierId) => bevindingen.BijDossier(bestand.Naam, bestand.Regel, dossierId);
+
     /// <summary>The bytes of a field; empty when it is not filled in (R01 when it must be).</summary>
     public ReadOnlySpan<byte> Veld(Kolom kolom)
     {

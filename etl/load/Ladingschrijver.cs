@@ -49,10 +49,10 @@ internal sealed class Ladingschrijver(IWarehouse warehouse, ILaadtransactie tran
             tellingen.Select(t => new { lading, t.Bestand, t.Gelezen, t.Geladen, t.Afgekeurd, hash = hashes[t.Bestand] }));
         Voer(
             """
-            insert into lading_bevinding (lading_id, volgnummer, code, bestand, regel, kolom, melding)
-            values (@lading, @volgnummer, @Code, @Bestand, @Regel, @Kolom, @Melding)
+            insert into lading_bevinding (lading_id, volgnummer, code, bestand, regel, kolom, melding, dossier_id)
+            values (@lading, @volgnummer, @Code, @Bestand, @Regel, @Kolom, @Melding, @DossierId)
             """,
-            bevindingen.Select((b, i) => new { lading, volgnummer = i + 1, b.Code, b.Bestand, b.Regel, b.Kolom, b.Melding }));
+            bevindingen.Select((b, i) => new { lading, volgnummer = i + 1, b.Code, b.Bestand, b.Regel, b.Kolom, b.Melding, b.DossierId }));
         SchrijfDagen(levering.Maand);
     }
 

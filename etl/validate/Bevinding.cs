@@ -10,6 +10,11 @@ namespace RsdAnalytics.Etl.Validate;
 /// <param name="Melding">What is wrong and what to do, in Dutch.</param>
 public sealed record Bevinding(string Code, string? Bestand, int? Regel, string? Kolom, string Melding)
 {
+    /// <summary>
+    /// The key of the case of a refused row of dossiers.csv, when its number could be read: it explains a case that is gone.
+    /// </summary>
+    internal int? DossierId { get; init; }
+
     /// <summary>Whether the finding refuses a row.</summary>
     public bool KeurtRijAf => Code[0] == 'R';
 

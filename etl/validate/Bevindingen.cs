@@ -26,6 +26,15 @@ internal sealed class Bevindingen
         }
     }
 
+    /// <summary>Says of which case the row is that was refused last.</summary>
+    public void BijDossier(string bestand, int regel, int dossierId)
+    {
+        for (var i = _alle.Count - 1; i >= 0 && _alle[i].Bestand == bestand && _alle[i].Regel == regel; i--)
+        {
+            _alle[i] = _alle[i] with { DossierId = dossierId };
+        }
+    }
+
     /// <summary>Adds a fault of a row, which refuses that row.</summary>
     public void KeurAf(string code, string bestand, int regel, string? kolom, string melding)
     {

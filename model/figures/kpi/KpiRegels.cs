@@ -20,13 +20,16 @@ internal static class KpiRegels
         return definitie.Code switch
         {
             "K4" => (parameters.MaandenInJaar > 0 ? teller : null, parameters.MaandenInVorigJaar > 0 ? noemer : null),
-            "K5" => (parameters.MaandenInJaar > 0 ? teller : null, parameters.MaandenInJaar > 0 ? noemer / parameters.MaandenInJaar : null),
+            "K5" => (parameters.MaandenInJaar > 0 ? teller : null, parameters.MaandenInJaar > 0 ? noemer / MaandenInNoemer("K5", parameters) : null),
             "K7" => (parameters.LaatsteMaand is null ? null : teller, parameters.LaatsteMaand is null ? null : noemer),
             "K8" => (telling is null ? null : teller / Honderdsten, null),
             "K9" => (parameters.LaatsteMaand is null ? null : teller, parameters.HeeftVorigeDecember ? noemer : null),
             _ => (teller, definitie.Soort == KpiSoort.Aantal ? null : noemer),
         };
     }
+
+    /// <summary>Over how many months a denominator is the mean: K5 over the months of the year, every other figure over none (1).</summary>
+    public static int MaandenInNoemer(string kpi, KpiParameters parameters) => kpi == "K5" ? Math.Max(parameters.MaandenInJaar, 1) : 1;
 
     /// <summary>
     /// The figure: a count and a score are their numerator, a share is the quotient, a growth the quotient minus one.

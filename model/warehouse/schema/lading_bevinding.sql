@@ -7,6 +7,7 @@ create table lading_bevinding (
     regel int, -- regel in het bestand, de kopregel is 1
     kolom nvarchar(60), -- kolom waar het om gaat
     melding nvarchar(400) not null, -- wat er mis is en wat te verbeteren
+    dossier_id int, -- het dossier van een afgekeurde rij van dossiers.csv, als het nummer leesbaar was
     primary key (lading_id, volgnummer),
     foreign key (lading_id) references dim_lading (lading_id)
 );

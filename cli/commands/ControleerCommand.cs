@@ -1,0 +1,42 @@
+using System.CommandLine;
+using RsdAnalytics.Cli.Json;
+using RsdAnalytics.Cli.Output;
+using RsdAnalytics.Model.Figures;
+
+namespace RsdAnalytics.Cli.Commands;
+
+/// <summary>rsd controleer: reconciliation of what is loaded.</summary>
+internal sealed class ControleerCommand : Opdracht
+{
+    private readonly Option<string?> _stand = Opties.StandLading();
+    private readonly Option<bool> _json = Opties.Json();
+
+    public ControleerCommand(Omgeving omgeving)
+        : base(
+            omgeving, "controleer", "Controleert of de cijfers op elkaar aansluiten en noemt per bevinding de plaats in de bron.",
+            "rsd controleer --warehouse rsd.db")
+    {
+        Add(_stand);
+        Add(_json);
+    }
+
+    protected override int Voer(ParseResult regel)
+    {
+        var referentie = Toegang.Referentie(regel);
+        using var warehouse = Toegang.Open(regel, Omgeving);
+        var stand = Toegang.Stand(regel, _stand);
+        var aansluiting = new Aansluiting(warehouse, referentie);
+        var bevindingen = aansluiting.Controleer(stand);
+        var ladingen = aansluiting.Alle(stand);
+        if (regel.GetValue(_json))
+        {
+            Antwoord.Schrijf(Omgeving.Uit, Controleantwoord.Van(bevindingen, ladingen));
+        }
+        else
+        {
+            Controleoverzicht.Schrijf(Omgeving.Uit, bevindingen, ladingen);
+        }
+
+        return bevindingen.Any(b => b.Blokkerend) ? Exitcode.Geweigerd : Exitcode.Klaar;
+    }
+}

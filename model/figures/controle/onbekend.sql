@@ -1,0 +1,30 @@
+-- korrel: één rij per plaatsing van iemand die in geen dossier, loonkostensubsidie of jongerengesprek voorkomt
+-- met: plaatsing_actueel
+bekend as (
+    select f.client_id
+    from fact_dossierstand f
+    inner join geldige_lading l on l.lading_id = f.lading_id
+    union
+    select f.partner_client_id
+    from fact_dossierstand f
+    inner join geldige_lading l on l.lading_id = f.lading_id
+    where f.partner_client_id is not null
+    union
+    select f.client_id
+    from fact_lks f
+    inner join geldige_lading l on l.lading_id = f.lading_id
+    union
+    select f.client_id
+    from fact_jongerengesprek f
+    inner join geldige_lading l on l.lading_id = f.lading_id
+)
+select
+    p.maand as Maand,
+    p.gemeente_id as GemeenteId,
+    p.maand as Bronmaand,
+    p.regel as Regel,
+    null as AndereRegel
+from plaatsing_actueel p
+left join bekend b on b.client_id = p.client_id
+where b.client_id is null
+order by p.maand, p.regel
