@@ -78,6 +78,10 @@ internal static class Toegang
         return Model.Peildatum.Standaard(jaar, maanden.Count > 0 ? maanden[^1] : null);
     }
 
+    /// <summary>The words behind every answer on generated data; nothing otherwise.</summary>
+    public static string Merk(IWarehouse warehouse, Stand stand) =>
+        Ladingen.Geldig(warehouse, stand).Any(l => l.Synthetisch) ? " (synthetische gegevens)" : "";
+
     private static string Plaats(ParseResult regel, Omgeving omgeving) =>
         regel.GetValue(Opties.Warehouse) ?? (omgeving.Variabele(Variabele) is { Length: > 0 } plaats ? plaats : Standaard);
 }

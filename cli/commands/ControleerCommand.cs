@@ -8,7 +8,7 @@ namespace RsdAnalytics.Cli.Commands;
 /// <summary>rsd controleer: reconciliation of what is loaded.</summary>
 internal sealed class ControleerCommand : Opdracht
 {
-    private readonly Option<string?> _stand = Opties.StandLading();
+    private readonly Standopties _stand;
     private readonly Option<bool> _json = Opties.Json();
 
     public ControleerCommand(Omgeving omgeving)
@@ -16,7 +16,7 @@ internal sealed class ControleerCommand : Opdracht
             omgeving, "controleer", "Controleert of de cijfers op elkaar aansluiten en noemt per bevinding de plaats in de bron.",
             "rsd controleer --warehouse rsd.db")
     {
-        Add(_stand);
+        _stand = new Standopties(this);
         Add(_json);
     }
 
@@ -24,7 +24,7 @@ internal sealed class ControleerCommand : Opdracht
     {
         var referentie = Toegang.Referentie(regel);
         using var warehouse = Toegang.Open(regel, Omgeving);
-        var stand = Toegang.Stand(regel, _stand);
+        var stand = Toegang.Stand(regel, _stand, warehouse);
         var aansluiting = new Aansluiting(warehouse, referentie);
         var bevindingen = aansluiting.Controleer(stand);
         var ladingen = aansluiting.Alle(stand);

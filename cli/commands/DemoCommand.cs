@@ -100,7 +100,7 @@ internal sealed class DemoCommand : Opdracht
         var prognose = Bestandsprognose.Maak(
             Prognoses.Reeksen(warehouse, referentie, new Stroomtabel(warehouse, referentie).Lees(Stand.Nu)),
             PrognoseCommand.StandaardHorizon, Modellen.Standaard, Prognoses.Circulaire(referentie));
-        Prognoseoverzicht.Schrijf(Omgeving.Uit, prognose);
+        Prognoseoverzicht.Schrijf(Omgeving.Uit, prognose, Toegang.Merk(warehouse, Stand.Nu));
         return rapporten;
     }
 

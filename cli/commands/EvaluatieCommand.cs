@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using RsdAnalytics.Model.Figures;
 
 namespace RsdAnalytics.Cli.Commands;
 
@@ -11,7 +12,7 @@ internal sealed class EvaluatieCommand : Opdracht
     private readonly Option<string?> _jaar = Opties.Jaar();
     private readonly Option<string?> _uit = Opties.Uit(Standaardmap);
     private readonly Option<string?> _peildatum = Opties.Peildatum();
-    private readonly Option<string?> _stand = Opties.StandLading();
+    private readonly Standopties _stand;
 
     public EvaluatieCommand(Omgeving omgeving)
         : base(omgeving, "evaluatie", "Schrijft de evaluatie van een jaar als werkboek en als pagina.", "rsd evaluatie --jaar 2024 --uit uit")
@@ -19,7 +20,7 @@ internal sealed class EvaluatieCommand : Opdracht
         Add(_jaar);
         Add(_uit);
         Add(_peildatum);
-        Add(_stand);
+        _stand = new Standopties(this);
     }
 
     protected override int Voer(ParseResult regel)
@@ -28,18 +29,18 @@ internal sealed class EvaluatieCommand : Opdracht
         var map = regel.GetValue(_uit) ?? Standaardmap;
         var referentie = Toegang.Referentie(regel);
         using var warehouse = Toegang.Open(regel, Omgeving);
-        var stand = Toegang.Stand(regel, _stand);
+        var stand = Toegang.Stand(regel, _stand, warehouse);
         var peildatum = Toegang.Peildatum(regel, _peildatum, jaar, warehouse, stand);
-        var (pagina, werkboek) = Evaluaties.Schrijf(Evaluaties.Verzamel(warehouse, referentie, peildatum, stand, Regel(regel, jaar)), map);
+        var (pagina, werkboek) = Evaluaties.Schrijf(Evaluaties.Verzamel(warehouse, referentie, peildatum, stand, Regel(regel, jaar, stand)), map);
         Omgeving.Fout.WriteLine($"De evaluatie van {jaar} staat in {Path.Combine(map, pagina)} en {Path.Combine(map, werkboek)}.");
         return Exitcode.Klaar;
     }
 
     // What decides the content, and not where it happens to be written: the same figures give the same bytes everywhere.
-    private string Regel(ParseResult regel, int jaar)
+    private string Regel(ParseResult regel, int jaar, Stand stand)
     {
         var tekst = string.Create(CultureInfo.InvariantCulture, $"rsd evaluatie --jaar {jaar}");
         tekst += regel.GetValue(_peildatum) is { } peildatum ? $" --peildatum {peildatum}" : "";
-        return tekst + (regel.GetValue(_stand) is { } stand ? $" --stand-lading {stand}" : "");
+        return tekst + (stand == Stand.Nu ? "" : string.Create(CultureInfo.InvariantCulture, $" --stand-lading {stand.Lading}"));
     }
 }

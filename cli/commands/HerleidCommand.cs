@@ -22,7 +22,7 @@ internal sealed class HerleidCommand : Opdracht
     private readonly Option<bool> _teller = new("--teller") { Description = "Alleen de regels die in de teller tellen." };
     private readonly Option<bool> _noemer = new("--noemer") { Description = "Alleen de regels die in de noemer tellen." };
     private readonly Option<string?> _peildatum = Opties.Peildatum();
-    private readonly Option<string?> _stand = Opties.StandLading();
+    private readonly Standopties _stand;
     private readonly Option<bool> _json = Opties.Json();
 
     public HerleidCommand(Omgeving omgeving)
@@ -37,7 +37,7 @@ internal sealed class HerleidCommand : Opdracht
         Add(_teller);
         Add(_noemer);
         Add(_peildatum);
-        Add(_stand);
+        _stand = new Standopties(this);
         Add(_json);
     }
 
@@ -75,7 +75,7 @@ internal sealed class HerleidCommand : Opdracht
 
         var jaar = Opties.LeesJaar(regel, _jaar);
         using var warehouse = Toegang.Open(regel, Omgeving);
-        var stand = Toegang.Stand(regel, _stand);
+        var stand = Toegang.Stand(regel, _stand, warehouse);
         var peildatum = Toegang.Peildatum(regel, _peildatum, jaar, warehouse, stand);
         var herkomst = new Herleiding(warehouse, referentie).Kpi(kpi, gebied, peildatum, stand)
             ?? throw new GebruiksFout($"{kpi.Code} wordt niet per gemeente gegeven. Laat {_gemeente.Name} weg.");
@@ -92,7 +92,7 @@ internal sealed class HerleidCommand : Opdracht
         }
 
         using IWarehouse warehouse = Toegang.Open(regel, Omgeving);
-        var herkomst = new Herleiding(warehouse, referentie).Stroom(cel, maand, gebied, Toegang.Stand(regel, _stand))
+        var herkomst = new Herleiding(warehouse, referentie).Stroom(cel, maand, gebied, Toegang.Stand(regel, _stand, warehouse))
             ?? throw new GebruiksFout($"De maand {maand} is niet geladen. Kies een maand die rsd stand toont.");
         return new Herleidvraag(herkomst, null, maand);
     }

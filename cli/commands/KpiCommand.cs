@@ -41,7 +41,7 @@ internal sealed class KpiCommand : Opdracht
         }
         else
         {
-            Kpioverzicht.Schrijf(Omgeving.Uit, peildatum, uitkomsten, Ladingen.Geldig(warehouse, stand).Any(l => l.Synthetisch));
+            Kpioverzicht.Schrijf(Omgeving.Uit, peildatum, uitkomsten, Toegang.Merk(warehouse, stand));
         }
 
         return Exitcode.Klaar;

@@ -34,7 +34,8 @@ internal sealed class PrognoseCommand : Opdracht
         var seed = Opties.LeesGetal(regel, _seed, 0, int.MaxValue) ?? Bestandsprognose.StandaardSeed;
         var referentie = Toegang.Referentie(regel);
         using var warehouse = Toegang.Open(regel, Omgeving);
-        var regels = new Stroomtabel(warehouse, referentie).Lees(Toegang.Stand(regel, _stand, warehouse));
+        var stand = Toegang.Stand(regel, _stand, warehouse);
+        var regels = new Stroomtabel(warehouse, referentie).Lees(stand);
         var prognose = Bestandsprognose.Maak(
             Prognoses.Reeksen(warehouse, referentie, regels), horizon, regel.GetValue(_model) ?? Modellen.Standaard, Prognoses.Circulaire(referentie), seed);
         if (regel.GetValue(_json))
@@ -43,7 +44,7 @@ internal sealed class PrognoseCommand : Opdracht
         }
         else
         {
-            Prognoseoverzicht.Schrijf(Omgeving.Uit, prognose);
+            Prognoseoverzicht.Schrijf(Omgeving.Uit, prognose, Toegang.Merk(warehouse, stand));
         }
 
         return Exitcode.Klaar;

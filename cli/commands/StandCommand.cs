@@ -25,7 +25,8 @@ internal sealed class StandCommand : Opdracht
         var referentie = Toegang.Referentie(regel);
         var gemeente = Toegang.Gemeente(regel, _gemeente, referentie);
         using var warehouse = Toegang.Open(regel, Omgeving);
-        var regels = new Stroomtabel(warehouse, referentie).Lees(Toegang.Stand(regel, _stand, warehouse))
+        var stand = Toegang.Stand(regel, _stand, warehouse);
+        var regels = new Stroomtabel(warehouse, referentie).Lees(stand)
             .Where(r => gemeente is null || r.Gemeente == gemeente)
             .ToList();
         if (regel.GetValue(_json))
@@ -34,7 +35,7 @@ internal sealed class StandCommand : Opdracht
         }
         else
         {
-            Standoverzicht.Schrijf(Omgeving.Uit, regels);
+            Standoverzicht.Schrijf(Omgeving.Uit, regels, Toegang.Merk(warehouse, stand));
         }
 
         return Exitcode.Klaar;

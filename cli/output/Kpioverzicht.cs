@@ -7,9 +7,9 @@ namespace RsdAnalytics.Cli.Output;
 /// <summary>The key results as a table for people: one row per result, one column per area.</summary>
 internal static class Kpioverzicht
 {
-    public static void Schrijf(TextWriter uit, Peildatum peildatum, IReadOnlyList<KpiUitkomst> uitkomsten, bool synthetisch)
+    public static void Schrijf(TextWriter uit, Peildatum peildatum, IReadOnlyList<KpiUitkomst> uitkomsten, string merk)
     {
-        uit.WriteLine($"Resultaten van {peildatum.Jaar}, peildatum {Datums.Dag(peildatum.Dag)}{(synthetisch ? " (synthetische gegevens)" : "")}");
+        uit.WriteLine($"Resultaten van {peildatum.Jaar}, peildatum {Datums.Dag(peildatum.Dag)}{merk}");
         var gebieden = uitkomsten.Select(u => u.Gemeente).Distinct().ToList();
         var jaarVoorbij = peildatum.Dag.DayOfYear == new DateOnly(peildatum.Jaar, 12, 31).DayOfYear;
         var tabel = new Tekstuitvoer(["", "resultaat", .. gebieden, "afspraak", "oordeel"]).Links(1).Links(gebieden.Count + 3);

@@ -6,9 +6,9 @@ namespace RsdAnalytics.Cli.Output;
 /// <summary>The forecast for people: the coming year ends, beside both paths of the septembercirculaire.</summary>
 internal static class Prognoseoverzicht
 {
-    public static void Schrijf(TextWriter uit, Prognose prognose)
+    public static void Schrijf(TextWriter uit, Prognose prognose, string merk)
     {
-        uit.WriteLine($"Prognose van het aantal dossiers vanaf {Datums.Maand(prognose.Oorsprong.Volgende)}, model {prognose.Totaal.Model}.");
+        uit.WriteLine($"Prognose van het aantal dossiers vanaf {Datums.Maand(prognose.Oorsprong.Volgende)}, model {prognose.Totaal.Model}{merk}.");
         var reeksen = new Tekstuitvoer("gebied", "maand", "verwacht", "80 % van", "tot", "95 % van", "tot");
         foreach (var reeks in prognose.Reeksen)
         {

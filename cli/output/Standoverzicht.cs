@@ -6,8 +6,9 @@ namespace RsdAnalytics.Cli.Output;
 /// <summary>The stock-flow table for people.</summary>
 internal static class Standoverzicht
 {
-    public static void Schrijf(TextWriter uit, IReadOnlyList<Stroomregel> regels)
+    public static void Schrijf(TextWriter uit, IReadOnlyList<Stroomregel> regels, string merk)
     {
+        uit.WriteLine($"Stand en stroom in dossiers{merk}");
         var tabel = new Tekstuitvoer(
             "maand", "gemeente", "begin", "instroom", "nagekomen", "uitstroom", "nagekomen", "verdwenen", "van elders", "naar elders", "eind").Links(1);
         foreach (var r in regels)

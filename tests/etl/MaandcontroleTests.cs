@@ -1,6 +1,7 @@
 using System.Text;
 using RsdAnalytics.Etl.Load;
 using RsdAnalytics.Model;
+using RsdAnalytics.Model.Figures;
 using RsdAnalytics.Tests.Examples;
 
 namespace RsdAnalytics.Tests.Etl;
@@ -44,7 +45,7 @@ public class MaandcontroleTests
         // The month before stands; the one after waits.
         Assert.Equal([Laadstatus.Geladen, Laadstatus.Geweigerd, Laadstatus.Geweigerd], uitkomsten.Select(u => u.Status));
         Assert.StartsWith("M06", uitkomsten[2].Reden, StringComparison.Ordinal);
-        Assert.Equal([new Maand(2023, 12)], Model.Figures.Ladingen.Maanden(test.Warehouse, Model.Figures.Stand.Nu));
+        Assert.Equal([new Maand(2023, 12)], Ladingen.Maanden(test.Warehouse, Stand.Nu));
     }
 
     [Fact]
