@@ -1,5 +1,5 @@
 @echo off
-rem Builds the command when it is not there yet, and runs it. The full build is tried once; see the script rsd.
+rem Builds the command and runs it. The full build is tried once, where its adapters are part of the sources; see the script rsd.
 setlocal enabledelayedexpansion
 set "HIER=%~dp0"
 set "KEUZE=%HIER%.rsd-build"
@@ -13,14 +13,16 @@ if errorlevel 1 (
     exit /b 1
 )
 
-set "SOORT=volledig"
+set "SOORT=standaard"
+if exist "%HIER%forecasting\mlnet" set "SOORT=volledig"
+if exist "%HIER%reports\scottplot" set "SOORT=volledig"
 if exist "%KEUZE%" set /p SOORT=<"%KEUZE%"
 if "!SOORT!"=="volledig" (
     dotnet build "%HIER%cli\rsd.csproj" -c Release -v quiet -nologo -p:Full=true >"%KEUZE%.log" 2>&1
     if errorlevel 1 (
         set "SOORT=standaard"
     ) else if not exist "%KEUZE%" (
-        echo rsd: volledige build ^(met Microsoft.ML en ScottPlot^). 1>&2
+        echo rsd: volledige build. 1>&2
     )
 )
 if "!SOORT!"=="standaard" (
@@ -30,7 +32,7 @@ if "!SOORT!"=="standaard" (
         echo rsd: bouwen lukte niet; hierboven staat waarom. 1>&2
         exit /b 1
     )
-    if not exist "%KEUZE%" echo rsd: standaardbuild; Microsoft.ML en ScottPlot zijn hier niet te krijgen en niet nodig. 1>&2
+    if not exist "%KEUZE%" echo rsd: standaardbuild. 1>&2
 )
 >"%KEUZE%" echo !SOORT!
 del "%KEUZE%.log" >nul 2>nul
