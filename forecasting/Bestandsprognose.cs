@@ -1,5 +1,6 @@
 using RsdAnalytics.Forecasting.Circulaire;
 using RsdAnalytics.Forecasting.Intervals;
+using RsdAnalytics.Forecasting.Reconciliation;
 using RsdAnalytics.Model;
 
 namespace RsdAnalytics.Forecasting;

@@ -1,42 +1,37 @@
 namespace RsdAnalytics.Forecasting.Intervals;
 
 /// <summary>
-/// Intervals by split conformal prediction: the errors of the rolling origins say how wide the interval must be, whatever their
-/// distribution. One scale per horizon makes the errors of all horizons comparable, so that a short history still fills the tails.
+/// Intervals by split conformal prediction: the errors at the rolling origins say how wide the interval must be, whatever their
+/// distribution.
 /// </summary>
 internal static class Conformeel
 {
-    private const int MinsteFouten = 8;
+    private const int MinsteOorsprongen = 3;
 
     /// <summary>The intervals of a forecast from its own backtest.</summary>
-    public static Banden Banden(Terugtoets toets)
-    {
-        var (breedte80, breedte95) = Breedtes(toets.Fouten, toets.Reeks.Span, toets.Horizon);
-        return Intervals.Banden.Rond(toets.Voorspelling.Punten, breedte80, breedte95);
-    }
+    public static Banden Banden(Terugtoets toets) =>
+        Rond(toets, toets.Voorspelling.Punten, toets.Oorsprongen.Length, toets.Reeks.Lengte);
 
-    /// <summary>
-    /// The share of backtest values inside the intervals as they would have been drawn at the time: an origin is judged by the
-    /// errors that were known then. Null when there is nothing to judge.
-    /// </summary>
+    /// <summary>The intervals that would have been drawn at an origin, from the errors known then; null when those were too few.</summary>
+    public static Banden? BandenToen(Terugtoets toets, int o) =>
+        o < MinsteOorsprongen ? null : Rond(toets, toets.Voorspeld[o], o, toets.Oorsprongen[o]);
+
+    /// <summary>The share of backtest values inside the intervals as they would have been drawn at the time; null when there were none.</summary>
     public static (double? Dekking80, double? Dekking95) Dekking(Terugtoets toets)
     {
         var (binnen80, binnen95, aantal) = (0, 0, 0);
-        for (var o = 1; o < toets.Oorsprongen.Length; o++)
+        for (var o = 0; o < toets.Oorsprongen.Length; o++)
         {
-            var bekend = toets.Oorsprongen[o];
-            var fouten = Bekend(toets, o, bekend);
-            if (fouten.Sum(rij => rij.Length) < MinsteFouten)
+            if (BandenToen(toets, o) is not { } banden)
             {
                 continue;
             }
 
-            var (breedte80, breedte95) = Breedtes(fouten, toets.Reeks.Span[..bekend], toets.Horizon);
-            for (var h = 0; h < toets.Fouten[o].Length; h++)
+            for (var h = 0; h < toets.Voorspeld[o].Length; h++)
             {
-                var fout = Math.Abs(toets.Fouten[o][h]);
-                binnen80 += fout <= breedte80[h] ? 1 : 0;
-                binnen95 += fout <= breedte95[h] ? 1 : 0;
+                var waarde = toets.Werkelijk(o, h);
+                binnen80 += waarde >= banden.Onder80[h] && waarde <= banden.Boven80[h] ? 1 : 0;
+                binnen95 += waarde >= banden.Onder95[h] && waarde <= banden.Boven95[h] ? 1 : 0;
                 aantal++;
             }
         }
@@ -44,40 +39,26 @@ internal static class Conformeel
         return aantal == 0 ? (null, null) : ((double)binnen80 / aantal, (double)binnen95 / aantal);
     }
 
-    /// <summary>The half widths of both intervals for each month of the horizon.</summary>
-    public static (double[] Breedte80, double[] Breedte95) Breedtes(double[][] fouten, ReadOnlySpan<double> historie, int horizon)
+    private static Banden Rond(Terugtoets toets, IReadOnlyList<double> punten, int oorsprongen, int bekend)
     {
-        var schaal = Foutschaal.PerHorizon(fouten, historie, horizon);
-        var genormeerd = new List<double>();
-        foreach (var rij in fouten)
+        var historie = toets.Reeks.Span[..bekend];
+        var ruimte = Ruimte.Van(historie);
+        var fouten = new double[oorsprongen][];
+        for (var o = 0; o < oorsprongen; o++)
         {
-            for (var h = 0; h < rij.Length; h++)
+            fouten[o] = new double[Math.Min(toets.Voorspeld[o].Length, bekend - toets.Oorsprongen[o])];
+            for (var h = 0; h < fouten[o].Length; h++)
             {
-                if (schaal[h] > 0)
-                {
-                    genormeerd.Add(Math.Abs(rij[h]) / schaal[h]);
-                }
+                fouten[o][h] = ruimte.In(toets.Werkelijk(o, h)) - ruimte.In(toets.Voorspeld[o][h]);
             }
         }
 
-        genormeerd.Sort();
-        var q80 = Kwantiel(genormeerd, 0.80, 1.6);
-        var q95 = Kwantiel(genormeerd, 0.95, 2.9);
-        return ([.. schaal.Select(s => s * q80)], [.. schaal.Select(s => s * q95)]);
-    }
-
-    // Too few errors say little of the tails: then the factor of a normal distribution, per mean absolute error, widened.
-    private static double Kwantiel(List<double> gesorteerd, double niveau, double terugval)
-    {
-        if (gesorteerd.Count < MinsteFouten)
+        var maten = new double[bekend];
+        for (var t = 0; t < bekend; t++)
         {
-            return terugval;
+            maten[t] = ruimte.In(historie[t]);
         }
 
-        var plaats = (int)Math.Ceiling((gesorteerd.Count + 1) * niveau) - 1;
-        return plaats < gesorteerd.Count ? gesorteerd[plaats] : Math.Max(terugval, gesorteerd[^1]);
+        return Intervals.Banden.Rond(punten, ruimte, Breedtes.Van(fouten, maten, toets.Horizon));
     }
-
-    private static double[][] Bekend(Terugtoets toets, int o, int bekend) =>
-        [.. toets.Fouten.Take(o).Select((rij, i) => rij[..Math.Min(rij.Length, bekend - toets.Oorsprongen[i])])];
 }

@@ -1,67 +1,62 @@
 namespace RsdAnalytics.Forecasting.Intervals;
 
-/// <summary>How large an error is usual so many months ahead: the mean absolute error per horizon, never falling with the horizon.</summary>
+/// <summary>
+/// How large an error is usual so many months ahead: a power of the horizon through the mean absolute errors, drawn towards the growth
+/// that is usual for months, because a short backtest sees few long horizons.
+/// </summary>
 internal static class Foutschaal
 {
-    public static double[] PerHorizon(double[][] fouten, ReadOnlySpan<double> historie, int horizon)
+    private const double GewoneMacht = 0.35;
+    private const double HoogsteMacht = 0.9;
+
+    // The weight of that usual growth, in errors.
+    private const double Voorkennis = 14;
+
+    public static double[] PerHorizon(double[][] fouten, double[] historie, int horizon)
     {
-        var som = new double[horizon];
-        var aantal = new int[horizon];
+        double n = 0, x = 0, y = 0, xx = 0, xy = 0;
+        for (var h = 0; h < horizon; h++)
+        {
+            var (som, aantal) = Absoluut(fouten, h);
+            if (som > 0)
+            {
+                var (ver, groot) = (Math.Log(h + 1), Math.Log(som / aantal));
+                n += aantal;
+                x += aantal * ver;
+                y += aantal * groot;
+                xx += aantal * ver * ver;
+                xy += aantal * ver * groot;
+            }
+        }
+
+        if (n == 0)
+        {
+            return fouten.Length > 0 ? new double[horizon] : Stapsgewijs(historie, horizon);
+        }
+
+        var (midden, niveau) = (x / n, y / n);
+        var macht = (xy - (midden * y) + (GewoneMacht * Voorkennis)) / (xx - (midden * x) + Voorkennis);
+        macht = Math.Clamp(macht, 0, HoogsteMacht);
+        return [.. Enumerable.Range(1, horizon).Select(h => Math.Exp(niveau + (macht * (Math.Log(h) - midden))))];
+    }
+
+    private static (double Som, int Aantal) Absoluut(double[][] fouten, int h)
+    {
+        var (som, aantal) = (0d, 0);
         foreach (var rij in fouten)
         {
-            for (var h = 0; h < rij.Length; h++)
+            if (h < rij.Length)
             {
-                som[h] += Math.Abs(rij[h]);
-                aantal[h]++;
+                som += Math.Abs(rij[h]);
+                aantal++;
             }
         }
 
-        var laatste = Array.FindLastIndex(aantal, n => n > 0);
-        if (laatste < 0)
-        {
-            return Stapsgewijs(historie, horizon);
-        }
-
-        var schaal = Monotoon(som, aantal, laatste + 1, horizon);
-        for (var h = laatste + 1; h < horizon; h++)
-        {
-            // Not observed that far: from there on the error grows as that of a random walk.
-            schaal[h] = schaal[laatste] * Math.Sqrt((h + 1d) / (laatste + 1d));
-        }
-
-        return schaal;
+        return (som, aantal);
     }
 
-    // Pool adjacent violators: the nearest sequence that never falls, weighted by the number of errors.
-    private static double[] Monotoon(double[] som, int[] aantal, int lengte, int horizon)
-    {
-        var blokken = new Stack<(double Som, int Aantal, int Lengte)>();
-        for (var h = 0; h < lengte; h++)
-        {
-            var blok = (Som: som[h], Aantal: aantal[h], Lengte: 1);
-            while (blokken.TryPeek(out var vorig) && vorig.Som * blok.Aantal >= blok.Som * vorig.Aantal)
-            {
-                blok = (vorig.Som + blok.Som, vorig.Aantal + blok.Aantal, vorig.Lengte + blok.Lengte);
-                blokken.Pop();
-            }
-
-            blokken.Push(blok);
-        }
-
-        var schaal = new double[horizon];
-        var h2 = 0;
-        foreach (var (blokSom, blokAantal, blokLengte) in blokken.Reverse())
-        {
-            for (var i = 0; i < blokLengte; i++)
-            {
-                schaal[h2++] = blokAantal > 0 ? blokSom / blokAantal : 0;
-            }
-        }
-
-        return schaal;
-    }
-
-    private static double[] Stapsgewijs(ReadOnlySpan<double> historie, int horizon)
+    // Without a backtest: the steps of the series itself, building up as a random walk does.
+    private static double[] Stapsgewijs(double[] historie, int horizon)
     {
         var som = 0d;
         for (var i = 1; i < historie.Length; i++)

@@ -2,23 +2,18 @@ using RsdAnalytics.Forecasting.Models;
 
 namespace RsdAnalytics.Forecasting.Intervals;
 
-/// <summary>
-/// A forecast together with its rolling-origin backtest: what the same model would have said at earlier months, and how far it was
-/// off. An error is the observed value minus the forecast.
-/// </summary>
+/// <summary>A forecast together with its rolling-origin backtest: what the same model would have said at earlier months.</summary>
 internal sealed class Terugtoets
 {
-    /// <summary>The most origins that are looked at; the newest count, spread evenly.</summary>
-    public const int MeesteOorsprongen = 24;
-
+    private const int MeesteOorsprongen = 21;
     private const int KortsteHistorie = 3;
 
-    private Terugtoets(Reeks reeks, Voorspelling voorspelling, int[] oorsprongen, double[][] fouten)
+    private Terugtoets(Reeks reeks, Voorspelling voorspelling, int[] oorsprongen, double[][] voorspeld)
     {
         Reeks = reeks;
         Voorspelling = voorspelling;
         Oorsprongen = oorsprongen;
-        Fouten = fouten;
+        Voorspeld = voorspeld;
     }
 
     public Reeks Reeks { get; }
@@ -28,46 +23,66 @@ internal sealed class Terugtoets
     /// <summary>The number of months known at each origin, ascending.</summary>
     public int[] Oorsprongen { get; }
 
-    /// <summary>For each origin the errors one month ahead, two months ahead, and so on, as far as they were observed.</summary>
-    public double[][] Fouten { get; }
+    /// <summary>For each origin what was forecast one month ahead, two months ahead, and so on, as far as it was observed since.</summary>
+    public double[][] Voorspeld { get; }
 
     public int Horizon => Voorspelling.Punten.Count;
 
-    public static Terugtoets Maak(Reeks reeks, IForecaster model, int horizon)
+    /// <param name="reeks">The series.</param>
+    /// <param name="model">The model.</param>
+    /// <param name="horizon">The number of months ahead.</param>
+    /// <param name="opnieuwKiezen">
+    /// Whether a model that searches for its form does so again at every origin (a fair comparison of models) or keeps the form found
+    /// on the whole series and fits only its coefficients again (a tenth of the time, for the intervals).
+    /// </param>
+    public static Terugtoets Maak(Reeks reeks, IForecaster model, int horizon, bool opnieuwKiezen = false)
     {
         var voorspelling = model.Voorspel(reeks, horizon);
+        var toen = !opnieuwKiezen && model is Laddermodel ladder ? ladder.Vastgelegd(reeks) : model;
         var oorsprongen = Kies(reeks.Lengte, horizon);
-        var vast = model is Laddermodel ladder ? ladder.Vastgelegd(reeks) : model;
-        var fouten = new double[oorsprongen.Length][];
+        var voorspeld = new double[oorsprongen.Length][];
         for (var o = 0; o < oorsprongen.Length; o++)
         {
-            var bekend = oorsprongen[o];
-            var ver = Math.Min(horizon, reeks.Lengte - bekend);
-            var toen = vast.Voorspel(new Reeks(reeks.Naam, reeks.Begin, reeks.Waarden.Take(bekend)), ver);
-            fouten[o] = new double[ver];
-            for (var h = 0; h < ver; h++)
+            var bekend = new Reeks(reeks.Naam, reeks.Begin, reeks.Waarden.Take(oorsprongen[o]));
+            voorspeld[o] = [.. toen.Voorspel(bekend, Math.Min(horizon, reeks.Lengte - oorsprongen[o])).Punten];
+        }
+
+        return new Terugtoets(reeks, voorspelling, oorsprongen, voorspeld);
+    }
+
+    /// <summary>The backtest of the sum of series: points and earlier forecasts add up over the parts (bottom-up).</summary>
+    public static Terugtoets Som(Reeks totaal, IReadOnlyList<Terugtoets> delen)
+    {
+        var punten = new double[delen[0].Horizon];
+        var voorspeld = delen[0].Voorspeld.Select(rij => new double[rij.Length]).ToArray();
+        foreach (var deel in delen)
+        {
+            Tel(punten, deel.Voorspelling.Punten);
+            for (var o = 0; o < voorspeld.Length; o++)
             {
-                fouten[o][h] = reeks.Waarden[bekend + h] - toen.Punten[h];
+                Tel(voorspeld[o], deel.Voorspeld[o]);
             }
         }
 
-        return new Terugtoets(reeks, voorspelling, oorsprongen, fouten);
+        var model = string.Join("+", delen.Select(deel => deel.Voorspelling.Model).Distinct(StringComparer.Ordinal));
+        return new Terugtoets(
+            totaal, new Voorspelling(totaal.Naam, model, totaal.Einde.Volgende, punten), delen[0].Oorsprongen, voorspeld);
+
+        static void Tel(double[] som, IReadOnlyList<double> deel)
+        {
+            for (var h = 0; h < som.Length; h++)
+            {
+                som[h] += deel[h];
+            }
+        }
     }
 
-    /// <summary>The backtest of the sum: bottom-up, so points and errors add up over the parts.</summary>
-    public static Terugtoets Som(Reeks totaal, IReadOnlyList<Terugtoets> delen)
-    {
-        var horizon = delen[0].Horizon;
-        var modellen = delen.Select(deel => deel.Voorspelling.Model).Distinct(StringComparer.Ordinal).ToArray();
-        var punten = Enumerable.Range(0, horizon).Select(h => delen.Sum(deel => deel.Voorspelling.Punten[h])).ToArray();
-        var fouten = delen[0].Fouten.Select((rij, o) =>
-            Enumerable.Range(0, rij.Length).Select(h => delen.Sum(deel => deel.Fouten[o][h])).ToArray()).ToArray();
-        return new Terugtoets(
-            totaal,
-            new Voorspelling(totaal.Naam, string.Join("+", modellen), totaal.Einde.Volgende, punten),
-            delen[0].Oorsprongen,
-            fouten);
-    }
+    /// <summary>The same series and model with other points, now and at every origin.</summary>
+    public Terugtoets Met(double[] punten, double[][] voorspeld) =>
+        new(Reeks, Voorspelling with { Punten = punten }, Oorsprongen, voorspeld);
+
+    /// <summary>The observed value so many months (0 is one ahead) after an origin.</summary>
+    public double Werkelijk(int o, int h) => Reeks.Span[Oorsprongen[o] + h];
 
     public Reeksprognose Prognose(Banden banden, IReadOnlyList<IReadOnlyList<double>> paden)
     {
@@ -76,16 +91,16 @@ internal sealed class Terugtoets
             Reeks.Naam, Voorspelling.Model, Mase(), dekking80, dekking95, banden.Punten(Voorspelling), paden);
     }
 
-    /// <summary>Mean absolute error of the backtest in units of the seasonal naive error within the history (naive below two years).</summary>
+    /// <summary>Mean absolute error of the backtest in units of <see cref="Schaal"/>; null without a backtest or a unit.</summary>
     public double? Mase()
     {
         var schaal = Schaal(Reeks.Span);
         var (som, aantal) = (0d, 0);
-        foreach (var rij in Fouten)
+        for (var o = 0; o < Voorspeld.Length; o++)
         {
-            foreach (var fout in rij)
+            for (var h = 0; h < Voorspeld[o].Length; h++)
             {
-                som += Math.Abs(fout);
+                som += Math.Abs(Werkelijk(o, h) - Voorspeld[o][h]);
                 aantal++;
             }
         }
@@ -94,7 +109,7 @@ internal sealed class Terugtoets
         return schaal > 0 && aantal > 0 && double.IsFinite(mase) ? mase : null;
     }
 
-    /// <summary>The mean absolute seasonal naive error, the unit of MASE; 0 when the series does not move or has one value.</summary>
+    /// <summary>The mean absolute seasonal naive error within the history (naive below two years): the unit of MASE; 0 when nothing moves.</summary>
     internal static double Schaal(ReadOnlySpan<double> waarden)
     {
         var stap = waarden.Length >= 2 * Seizoen.Maanden ? Seizoen.Maanden : 1;
@@ -107,17 +122,19 @@ internal sealed class Terugtoets
         return waarden.Length > stap ? som / (waarden.Length - stap) : 0;
     }
 
+    // The last two years and the horizon before them, every other month, as far as a third of the history remains to learn from.
     private static int[] Kies(int lengte, int horizon)
     {
-        // Half the history at least is learned from, three years when there are six; the newest origins count.
-        var eerste = Math.Max(KortsteHistorie, Math.Min(3 * Seizoen.Maanden, lengte / 2));
+        var eerste = lengte < 2 * Seizoen.Maanden
+            ? Math.Max(KortsteHistorie, lengte / 2)
+            : Math.Clamp(lengte * 35 / 100, Seizoen.Maanden, 3 * Seizoen.Maanden);
         var bereik = Math.Min(lengte - eerste, horizon + (2 * Seizoen.Maanden));
         if (bereik < 1)
         {
             return [];
         }
 
-        var aantal = Math.Min(bereik, MeesteOorsprongen);
-        return [.. Enumerable.Range(1, aantal).Select(i => lengte - bereik - 1 + (int)((long)bereik * i / aantal))];
+        var stap = bereik < Seizoen.Maanden ? 1 : Math.Max(2, (bereik + MeesteOorsprongen - 1) / MeesteOorsprongen);
+        return [.. Enumerable.Range(0, (bereik + stap - 1) / stap).Select(i => lengte - 1 - (i * stap)).Reverse()];
     }
 }

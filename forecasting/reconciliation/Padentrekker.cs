@@ -1,6 +1,7 @@
 using MathNet.Numerics.Distributions;
+using RsdAnalytics.Forecasting.Intervals;
 
-namespace RsdAnalytics.Forecasting.Intervals;
+namespace RsdAnalytics.Forecasting.Reconciliation;
 
 /// <summary>
 /// Draws courses that agree with the intervals month by month, move from month to month as a random walk does (errors build up), and

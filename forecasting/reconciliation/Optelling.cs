@@ -1,7 +1,9 @@
-namespace RsdAnalytics.Forecasting.Intervals;
+using RsdAnalytics.Forecasting.Intervals;
+
+namespace RsdAnalytics.Forecasting.Reconciliation;
 
 /// <summary>
-/// Forecasts that add up: every gemeente by itself, Totaal as their sum (bottom-up), in the points and in each sampled path.
+/// Forecasts that add up, in the points and in each sampled path: the gemeenten reconciled with Totaal, and Totaal as their sum.
 /// </summary>
 internal static class Optelling
 {
@@ -9,7 +11,9 @@ internal static class Optelling
     public static IReadOnlyList<Reeksprognose> Maak(
         Reeks totaal, IReadOnlyList<Reeks> gemeenten, IForecaster model, int horizon, int seed)
     {
-        var toetsen = gemeenten.Select(reeks => Terugtoets.Maak(reeks, model, horizon)).ToArray();
+        var los = gemeenten.Prepend(totaal).AsParallel().AsOrdered()
+            .Select(reeks => Terugtoets.Maak(reeks, model, horizon)).ToArray();
+        var toetsen = Mint.Verzoen(los[0], los[1..]);
         var som = Terugtoets.Som(totaal, toetsen);
         var banden = toetsen.Select(Conformeel.Banden).ToArray();
         var samenhang = Samenhang.Schat(Conformeel.Banden(som), som.Voorspelling.Punten, banden, toetsen);

@@ -1,4 +1,6 @@
-namespace RsdAnalytics.Forecasting.Intervals;
+using RsdAnalytics.Forecasting.Intervals;
+
+namespace RsdAnalytics.Forecasting.Reconciliation;
 
 /// <summary>
 /// How much the gemeenten move together: the one correlation with which the spread of the sum of their forecasts equals the spread
