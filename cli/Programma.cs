@@ -62,6 +62,7 @@ internal static class Programma
             new StandCommand(omgeving),
             new HerleidCommand(omgeving),
             new ControleerCommand(omgeving),
+            new VerschilCommand(omgeving),
             new PrognoseCommand(omgeving),
             new EvaluatieCommand(omgeving),
             new SleutelCommand(omgeving),
