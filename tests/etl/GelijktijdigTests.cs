@@ -95,6 +95,7 @@ public class GelijktijdigTests
         {
             test.Warehouse.Verbinding.Execute(string.Create(CultureInfo.InvariantCulture, $"pragma max_page_count = {bladen + ruimte}"));
             var fout = Assert.Throws<WarehouseFout>(() => test.Laad(extracts, forceer: true));
+            Assert.StartsWith("2024-02: ", fout.Message, StringComparison.Ordinal);
             Assert.Contains("vol", fout.Message, StringComparison.Ordinal);
             Assert.Equal(voor, Tabelinhoud.Lees(test.Warehouse));
         }

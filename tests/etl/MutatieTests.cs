@@ -1,10 +1,13 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
 using Dapper;
 using FsCheck;
 using FsCheck.Fluent;
 using RsdAnalytics.Etl.Conform;
 using RsdAnalytics.Etl.Load;
+using RsdAnalytics.Etl.Plan;
+using RsdAnalytics.Model.Figures;
 using RsdAnalytics.Model.Reference;
 using RsdAnalytics.Model.Warehouse.Sqlite;
 using RsdAnalytics.Seeds.Reference;
@@ -40,21 +43,62 @@ public class MutatieTests
     [Fact]
     public void A_mutated_delivery_loads_or_is_refused_and_every_row_is_accounted_for()
     {
-        var mutatie =
+        var levering =
+            from mutaties in Mutaties
+            from forceer in Gen.Elements(true, false)
+            from gat in Gen.Elements(true, false)
+            select (mutaties, forceer, gat);
+        var proef = Config.QuickThrowOnFailure.WithMaxTest(250).WithReplay(20240229UL, 20261231UL);
+        Prop.ForAll(levering.ToArbitrary(), l => Klopt(l.mutaties, l.forceer, l.gat)).Check(proef);
+    }
+
+    [Fact]
+    public void A_plan_of_a_mutated_redelivery_changes_nothing_and_is_what_the_load_then_does()
+    {
+        var proef = Config.QuickThrowOnFailure.WithMaxTest(60).WithReplay(20240331UL, 20261231UL);
+        Prop.ForAll(Mutaties.ToArbitrary(), Plan_klopt).Check(proef);
+    }
+
+    private static Gen<List<Mutatie>> Mutaties => (
             from maand in Gen.Elements("2023-12", "2024-01", "2024-02")
             from bestand in Gen.Elements(Bestanden.AsEnumerable())
             from soort in Gen.Choose(0, 11)
             from plaats in Gen.Choose(0, int.MaxValue - 1)
             from waarde in Gen.Elements(Waarden)
-            select new Mutatie(maand, bestand, soort, plaats, waarde);
-        var levering =
-            from mutaties in mutatie.NonEmptyListOf()
-            from forceer in Gen.Elements(true, false)
-            from gat in Gen.Elements(true, false)
-            select (mutaties: mutaties.Take(6).ToList(), forceer, gat);
-        var proef = Config.QuickThrowOnFailure.WithMaxTest(250).WithReplay(20240229UL, 20261231UL);
-        Prop.ForAll(levering.ToArbitrary(), l => Klopt(l.mutaties, l.forceer, l.gat)).Check(proef);
+            select new Mutatie(maand, bestand, soort, plaats, waarde))
+        .NonEmptyListOf().Select(mutaties => mutaties.Take(6).ToList());
+
+    private static void Plan_klopt(List<Mutatie> mutaties)
+    {
+        using var map = new Werkmap();
+        var extracts = Klein.Kopie(map);
+        using var warehouse = SqliteWarehouse.InGeheugen(Testwarehouse.Programma);
+        using var pseudoniemen = new Pseudonimiseerder(Pseudonimiseerder.SleutelVanTekst("sleutel van de tests"));
+        var lader = new Lader(warehouse, Referentie, pseudoniemen);
+        lader.Laad(Opdracht(extracts), voortgang: null, CancellationToken.None);
+        foreach (var mutatie in mutaties)
+        {
+            mutatie.Voer(extracts);
+        }
+
+        var voor = Tabelinhoud.Lees(warehouse);
+        var plan = new Planner(warehouse, Referentie, pseudoniemen).Maak(Opdracht(extracts), CancellationToken.None);
+        Assert.Equal(voor, Tabelinhoud.Lees(warehouse));
+
+        var stand = new Stand(Ladingen.Laatste(warehouse));
+        var geladen = lader.Laad(Opdracht(extracts), voortgang: null, CancellationToken.None);
+        Assert.Equal(Json(geladen), Json(plan.Maanden.Select(m => m.Uitkomst)));
+        Assert.Equal(
+            Json(new[] { 2023, 2024 }.SelectMany(jaar => Cijferverschil.Vergelijk(
+                jaar, Jaarcijfers.Van(warehouse, Referentie, jaar, stand), Jaarcijfers.Van(warehouse, Referentie, jaar, Stand.Nu)))),
+            Json(plan.Cijfers));
     }
+
+    private static string Json(object waarde) => JsonSerializer.Serialize(waarde);
+
+    private static Laadopdracht Opdracht(string extracts, bool forceer = false, bool gat = false) => new(
+        extracts, DateTimeOffset.Parse("2030-01-01", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal),
+        Testwarehouse.Programma, Forceer: forceer, StaGatToe: gat);
 
     private static void Klopt(IReadOnlyList<Mutatie> mutaties, bool forceer, bool gat)
     {
@@ -67,9 +111,8 @@ public class MutatieTests
 
         using var warehouse = SqliteWarehouse.InGeheugen(Testwarehouse.Programma);
         using var pseudoniemen = new Pseudonimiseerder(Pseudonimiseerder.SleutelVanTekst("sleutel van de tests"));
-        var nu = DateTimeOffset.Parse("2030-01-01", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
         var uitkomsten = new Lader(warehouse, Referentie, pseudoniemen).Laad(
-            new Laadopdracht(extracts, nu, Testwarehouse.Programma, Forceer: forceer, StaGatToe: gat), voortgang: null, CancellationToken.None);
+            Opdracht(extracts, forceer, gat), voortgang: null, CancellationToken.None);
 
         Assert.Equal(3, uitkomsten.Count);
         Assert.Equal(
