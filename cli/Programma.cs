@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.Data.Common;
 using System.Reflection;
 using RsdAnalytics.Cli.Commands;
 using RsdAnalytics.Cli.Output;
@@ -62,6 +63,7 @@ internal static class Programma
             new StandCommand(omgeving),
             new HerleidCommand(omgeving),
             new ControleerCommand(omgeving),
+            new VerschilCommand(omgeving),
             new PrognoseCommand(omgeving),
             new EvaluatieCommand(omgeving),
             new SleutelCommand(omgeving),
@@ -87,6 +89,7 @@ internal static class Programma
     private static string? Melding(Exception fout) => fout switch
     {
         WarehouseFout or LaadFout or ReferentieFout or OnbekendModelException => fout.Message,
+        DbException => "Het warehouse kan niet worden gelezen; het bestand is beschadigd of een ander programma houdt het vast. Probeer het opnieuw, of zet een back-up terug.",
         OperationCanceledException => "Afgebroken. Wat al geladen was, staat vast; de rest kan opnieuw.",
         IOException or UnauthorizedAccessException => $"Schrijven of lezen lukte niet: {fout.Message} Controleer de map, de rechten en de ruimte op de schijf.",
         _ => $"Er ging iets mis dat niet was voorzien ({fout.GetType().Name}). Er is niets half geladen. Meld dit met de opdracht die u gaf.",

@@ -31,12 +31,22 @@ internal sealed class Testwarehouse : IDisposable
 
     /// <summary>Loads a folder as on a day far after its months.</summary>
     public IReadOnlyList<Laaduitkomst> Laad(
-        string map, Maand? alleenMaand = null, bool forceer = false, bool staGatToe = false, string vandaag = "2030-01-01") =>
+        string map, Maand? alleenMaand = null, bool forceer = false, bool staGatToe = false, string vandaag = "2030-01-01",
+        IProgress<Laaduitkomst>? voortgang = null) =>
         new Lader(Warehouse, Referentie, _pseudoniemen).Laad(
-            new Laadopdracht(
-                map, DateTimeOffset.Parse(vandaag, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal), Programma,
-                alleenMaand, forceer, staGatToe),
-            voortgang: null, CancellationToken.None);
+            Opdracht(map, alleenMaand, forceer, staGatToe, vandaag), voortgang, CancellationToken.None);
+
+    /// <summary>Loads over a connection of its own, as another process would.</summary>
+    public IReadOnlyList<Laaduitkomst> LaadErnaast(string map, Maand? alleenMaand = null)
+    {
+        using var warehouse = SqliteWarehouse.Open(Bestand, maak: false, Programma);
+        return new Lader(warehouse, Referentie, _pseudoniemen).Laad(
+            Opdracht(map, alleenMaand, forceer: false, staGatToe: false, "2030-01-01"), voortgang: null, CancellationToken.None);
+    }
+
+    private static Laadopdracht Opdracht(string map, Maand? alleenMaand, bool forceer, bool staGatToe, string vandaag) => new(
+        map, DateTimeOffset.Parse(vandaag, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal), Programma,
+        alleenMaand, forceer, staGatToe);
 
     public void Dispose()
     {

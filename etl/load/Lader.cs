@@ -53,6 +53,9 @@ public sealed class Lader(IWarehouse warehouse, Referentiegegevens referentie, P
         return Dimensies.Lees(warehouse, referentie);
     }
 
+    // The months before it are loaded and stay so: the administrator must know where it stopped.
+    private static WarehouseFout Van(string maand, WarehouseFout fout) => new($"{maand}: {fout.Message}", fout);
+
     private Laaduitkomst? LaadMap(Laadopdracht opdracht, Dimensies dimensies, string map)
     {
         var naam = Path.GetFileName(map);
@@ -62,6 +65,17 @@ public sealed class Lader(IWarehouse warehouse, Referentiegegevens referentie, P
         }
 
         var context = new Laadcontext(Maand.Parse(naam), dimensies, pseudoniemen);
-        return new MaandLader(warehouse, context, opdracht).Laad(map);
+        try
+        {
+            return new MaandLader(warehouse, context, opdracht).Laad(map);
+        }
+        catch (DbException fout)
+        {
+            throw Van(naam, warehouse.Vertaal(fout));
+        }
+        catch (WarehouseFout fout)
+        {
+            throw Van(naam, fout);
+        }
     }
 }

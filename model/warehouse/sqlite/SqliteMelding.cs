@@ -16,7 +16,7 @@ internal static class SqliteMelding
             raw.SQLITE_FULL =>
                 $"De schijf van het warehouse {pad} is vol. Er is niets van deze maand geladen; maak ruimte en laad opnieuw.",
             raw.SQLITE_READONLY or raw.SQLITE_PERM =>
-                $"Het warehouse {pad} is alleen-lezen. Geef schrijfrechten op het bestand en de map en laad opnieuw.",
+                $"Het warehouse {pad} is alleen-lezen. Geef schrijfrechten op het bestand, op {pad}-wal en {pad}-shm als die er zijn, en op de map; laad dan opnieuw.",
             raw.SQLITE_NOTADB or raw.SQLITE_CORRUPT =>
                 $"{pad} is geen (heel) SQLite-bestand. Zet een back-up terug of kies bij --warehouse een ander bestand.",
             raw.SQLITE_CANTOPEN =>

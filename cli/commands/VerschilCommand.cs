@@ -1,0 +1,63 @@
+using System.CommandLine;
+using System.Globalization;
+using RsdAnalytics.Cli.Json;
+using RsdAnalytics.Cli.Output;
+using RsdAnalytics.Model.Figures;
+
+namespace RsdAnalytics.Cli.Commands;
+
+/// <summary>rsd verschil: which figures of a year changed between two states, and through what.</summary>
+internal sealed class VerschilCommand : Opdracht
+{
+    private readonly Option<string?> _jaar = Opties.Jaar();
+    private readonly Option<string?> _van = new("--van-lading") { Description = "De stand na deze lading.", HelpName = "NUMMER" };
+    private readonly Option<string?> _naar = new("--naar-lading") { Description = "De stand waarmee wordt vergeleken (anders die van nu).", HelpName = "NUMMER" };
+    private readonly Option<string?> _gemeente = Opties.Gemeente();
+    private readonly Option<bool> _json = Opties.Json();
+
+    public VerschilCommand(Omgeving omgeving)
+        : base(
+            omgeving, "verschil", "Welke cijfers van een jaar veranderden tussen twee standen, en door welke maanden en regels.",
+            "rsd verschil --jaar 2024 --van-lading 3 --naar-lading 4")
+    {
+        Add(_jaar);
+        Add(_van);
+        Add(_naar);
+        Add(_gemeente);
+        Add(_json);
+    }
+
+    protected override int Voer(ParseResult regel)
+    {
+        var jaar = Opties.LeesJaar(regel, _jaar);
+        var van = Opties.LeesGetal(regel, _van, 1, int.MaxValue)
+            ?? throw new GebruiksFout($"Geef met {_van.Name} de lading waarna de ene stand ontstond, bijvoorbeeld {_van.Name} 3.");
+        var naar = Opties.LeesGetal(regel, _naar, 1, int.MaxValue);
+        var referentie = Toegang.Referentie(regel);
+        var gemeente = Toegang.Gemeente(regel, _gemeente, referentie);
+        using var warehouse = Toegang.Open(regel, Omgeving);
+        var laatste = Ladingen.Laatste(warehouse);
+        if (Math.Max(van, naar ?? 0) > laatste)
+        {
+            throw new GebruiksFout(string.Create(CultureInfo.InvariantCulture,
+                $"Lading {Math.Max(van, naar ?? 0)} is er niet; de laatste in {warehouse.Plaats} is {laatste}."));
+        }
+
+        var verschil = new Verschilberekening(warehouse, referentie).Bereken(jaar, new Stand(van), new Stand(naar ?? laatste));
+        verschil = verschil with
+        {
+            Cijfers = [.. verschil.Cijfers.Where(c => gemeente is null || c.Cijfer.Van.Gemeente == gemeente)],
+            Cellen = [.. verschil.Cellen.Where(c => gemeente is null || c.Gemeente == gemeente)],
+        };
+        if (regel.GetValue(_json))
+        {
+            Antwoord.Schrijf(Omgeving.Uit, Verschilantwoord.Van(jaar, van, naar ?? laatste, verschil));
+        }
+        else
+        {
+            Verschiloverzicht.Schrijf(Omgeving.Uit, jaar, van, naar ?? laatste, gemeente, verschil);
+        }
+
+        return Exitcode.Klaar;
+    }
+}
