@@ -62,9 +62,12 @@ internal static class Programma
             new StandCommand(omgeving),
             new HerleidCommand(omgeving),
             new ControleerCommand(omgeving),
+            new InzageCommand(omgeving),
             new PrognoseCommand(omgeving),
             new EvaluatieCommand(omgeving),
             new SleutelCommand(omgeving),
+            new WarehouseCommand(omgeving),
+            new OpschonenCommand(omgeving),
         };
         foreach (var optie in root.Options)
         {
