@@ -39,8 +39,10 @@ internal static class Grafiektekenaar
     private static double Synthetisch(Tekening tekening)
     {
         const double hoogte = 22;
+        const double inspringing = 8;
         tekening.Voeg(new Vlak(new Kader(0, 0, tekening.Breedte, hoogte), "g-synthetisch"));
-        tekening.Voeg(new Tekst(8, 15.5, "Synthetische gegevens, geen echte inwoners", Letter.Klein, "g-synthetisch-tekst", Vet: true));
+        var tekst = new Tekst(inspringing, 15.5, "Synthetische gegevens, geen echte inwoners", Letter.Klein, "g-synthetisch-tekst", Vet: true);
+        tekening.Voeg(tekst.Kader.Rechts <= tekening.Breedte ? tekst : tekst with { Inhoud = "Synthetische gegevens" });
         return hoogte + 8;
     }
 
