@@ -12,8 +12,18 @@ zorggroep as (
     where d.maand between @van_maand and @tot_maand
         and p.trede in @zorgtreden
 ),
+-- Who had guidance in which month, as one number: both engines look a number up in a list by index, where a join on the
+-- newest states would run through all of them for every case.
+begeleid as (
+    select cast(m.maand as bigint) * 1000000000 + b.client_id as persoon_maand
+    from geldige_lading m
+    inner join begeleiding_actueel b
+        on b.startdatum <= m.maand * 100 + 31
+        and (b.einddatum is null or b.einddatum > m.maand * 100 + 1)
+    where m.maand between @van_maand and @tot_maand
+),
 records as (
-    select distinct
+    select
         z.gemeente_id,
         z.client_id as eenheid,
         1 as teller,
@@ -22,9 +32,10 @@ records as (
         'dossiers.csv' as bestand,
         z.regel
     from zorggroep z
-    inner join begeleiding_actueel b on b.client_id = z.client_id
-    where b.startdatum <= z.maand * 100 + 31
-        and (b.einddatum is null or b.einddatum > z.maand * 100 + 1)
+    where cast(z.maand as bigint) * 1000000000 + z.client_id in (
+        select persoon_maand
+        from begeleid
+    )
     union all
     -- The mean is taken over the months: every case of every month end counts once.
     select

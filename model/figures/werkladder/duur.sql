@@ -22,25 +22,22 @@ standen as (
 ),
 perioden as (
     select
-        dossier_id,
-        trede,
-        blok,
-        min(maand) as van_maand,
-        max(maand) as tot_maand
-    from standen
-    group by dossier_id, trede, blok
+        s.*,
+        min(s.maand) over (partition by s.dossier_id, s.trede, s.blok) as van_maand,
+        row_number() over (partition by s.dossier_id, s.trede, s.blok order by s.maand desc) as recent
+    from standen s
 ),
 records as (
     select
-        s.gemeente_id,
-        s.dossier_id as eenheid,
-        s.trede,
-        p.van_maand,
-        p.tot_maand,
-        s.maand,
+        gemeente_id,
+        dossier_id as eenheid,
+        trede,
+        van_maand,
+        maand as tot_maand,
+        maand,
         'dossiers.csv' as bestand,
-        s.regel
-    from perioden p
-    inner join standen s on s.dossier_id = p.dossier_id and s.maand = p.tot_maand
-    where p.tot_maand >= @vorige_december
+        regel
+    from perioden
+    where recent = 1
+        and maand >= @vorige_december
 )

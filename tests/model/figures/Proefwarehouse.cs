@@ -1,7 +1,7 @@
 using RsdAnalytics.Model;
 using RsdAnalytics.Model.Reference;
 
-namespace RsdAnalytics.Tests.Model.Figures;
+namespace RsdAnalytics.Tests.Figures;
 
 /// <summary>A warehouse with the extracts of a builder loaded.</summary>
 internal static class Proefwarehouse

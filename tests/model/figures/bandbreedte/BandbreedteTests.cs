@@ -2,7 +2,7 @@ using RsdAnalytics.Model.Figures;
 using RsdAnalytics.Model.Reference;
 using RsdAnalytics.Tests.Seeds.Reference;
 
-namespace RsdAnalytics.Tests.Model.Figures.Bandbreedte;
+namespace RsdAnalytics.Tests.Figures.Bandbreedte;
 
 /// <summary>Clients per cluster, whole steps since the base, and the change that waits until a step is full.</summary>
 public class BandbreedteTests

@@ -1,7 +1,7 @@
 using RsdAnalytics.Model.Figures;
 using RsdAnalytics.Tests.Seeds.Reference;
 
-namespace RsdAnalytics.Tests.Model.Figures.Besparing;
+namespace RsdAnalytics.Tests.Figures.Besparing;
 
 /// <summary>What the warehouse makes of the saving, with a base of two persons so that small extracts suffice.</summary>
 public class BesparingGemetenTests

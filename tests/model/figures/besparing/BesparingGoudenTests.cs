@@ -1,6 +1,6 @@
 using RsdAnalytics.Model.Figures;
 
-namespace RsdAnalytics.Tests.Model.Figures.Besparing;
+namespace RsdAnalytics.Tests.Figures.Besparing;
 
 /// <summary>Both golden periods of the saving, and cost beside benefit, from the reference data alone.</summary>
 public class BesparingGoudenTests

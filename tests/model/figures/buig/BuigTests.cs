@@ -4,7 +4,7 @@ using RsdAnalytics.Model.Figures;
 using RsdAnalytics.Model.Reference;
 using RsdAnalytics.Tests.Seeds.Reference;
 
-namespace RsdAnalytics.Tests.Model.Figures.Buig;
+namespace RsdAnalytics.Tests.Figures.Buig;
 
 /// <summary>Budget beside net spending, from extracts.</summary>
 public class BuigTests

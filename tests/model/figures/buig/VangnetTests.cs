@@ -3,7 +3,7 @@ using RsdAnalytics.Model.Figures;
 using RsdAnalytics.Model.Reference;
 using RsdAnalytics.Seeds.Reference;
 
-namespace RsdAnalytics.Tests.Model.Figures.Buig;
+namespace RsdAnalytics.Tests.Figures.Buig;
 
 /// <summary>Own risk and vangnetuitkering by the rules of each year.</summary>
 public class VangnetTests

@@ -1,7 +1,7 @@
 using RsdAnalytics.Model.Figures;
-using static RsdAnalytics.Tests.Model.Figures.Proefwarehouse;
+using static RsdAnalytics.Tests.Figures.Proefwarehouse;
 
-namespace RsdAnalytics.Tests.Model.Figures.Doelgroepen;
+namespace RsdAnalytics.Tests.Figures.Doelgroepen;
 
 /// <summary>Nieuw beschut and persons without benefit.</summary>
 public class DoelgroepTests

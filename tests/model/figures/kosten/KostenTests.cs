@@ -2,7 +2,7 @@ using RsdAnalytics.Model;
 using RsdAnalytics.Model.Figures;
 using RsdAnalytics.Tests.Seeds.Reference;
 
-namespace RsdAnalytics.Tests.Model.Figures.Kosten;
+namespace RsdAnalytics.Tests.Figures.Kosten;
 
 /// <summary>Both golden tables to the euro, and what happens around them.</summary>
 public class KostenTests

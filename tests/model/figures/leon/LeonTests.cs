@@ -1,7 +1,7 @@
 using RsdAnalytics.Model.Figures;
-using static RsdAnalytics.Tests.Model.Figures.Proefwarehouse;
+using static RsdAnalytics.Tests.Figures.Proefwarehouse;
 
-namespace RsdAnalytics.Tests.Model.Figures.Leon;
+namespace RsdAnalytics.Tests.Figures.Leon;
 
 /// <summary>Trajecten per partner and tegel.</summary>
 public class LeonTests

@@ -1,8 +1,8 @@
 using RsdAnalytics.Model.Figures;
 using RsdAnalytics.Tests.Seeds.Reference;
-using static RsdAnalytics.Tests.Model.Figures.Proefwarehouse;
+using static RsdAnalytics.Tests.Figures.Proefwarehouse;
 
-namespace RsdAnalytics.Tests.Model.Figures.Lks;
+namespace RsdAnalytics.Tests.Figures.Lks;
 
 /// <summary>Wage subsidies, and what follows on a contract that ends.</summary>
 public class LksTests

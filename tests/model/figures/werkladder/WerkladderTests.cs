@@ -1,8 +1,8 @@
 using RsdAnalytics.Model;
 using RsdAnalytics.Model.Figures;
-using static RsdAnalytics.Tests.Model.Figures.Proefwarehouse;
+using static RsdAnalytics.Tests.Figures.Proefwarehouse;
 
-namespace RsdAnalytics.Tests.Model.Figures.Werkladder;
+namespace RsdAnalytics.Tests.Figures.Werkladder;
 
 /// <summary>Movement, time on a trede and cohorts, on cases whose life is known.</summary>
 public class WerkladderTests
