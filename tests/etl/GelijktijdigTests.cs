@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dapper;
 using RsdAnalytics.Etl.Load;
+using RsdAnalytics.Model;
 using RsdAnalytics.Model.Warehouse;
 using RsdAnalytics.Model.Warehouse.Sqlite;
 using RsdAnalytics.Tests.Examples;
@@ -67,12 +68,12 @@ public class GelijktijdigTests
 
         // After December the other loads January with another content, so that this one redelivers it with the other's keys.
         Bewerking.Zet(extracts, "2024-01", "dossiers.csv", 2, "reden_instroom", "alleen bij de ander");
-        var tussendoor = new Tussendoor(() => test.LaadErnaast(extracts, new Model.Maand(2024, 1)));
+        var tussendoor = new Tussendoor(() => test.LaadErnaast(extracts, new Maand(2024, 1)));
         var uitkomsten = test.Laad(Klein.Extracts, voortgang: tussendoor);
 
         Assert.Equal([null, 2, null], uitkomsten.Select(u => u.Vervangt));
-        beurtelings.Laad(Klein.Extracts, new Model.Maand(2023, 12));
-        beurtelings.Laad(extracts, new Model.Maand(2024, 1));
+        beurtelings.Laad(Klein.Extracts, new Maand(2023, 12));
+        beurtelings.Laad(extracts, new Maand(2024, 1));
         beurtelings.Laad(Klein.Extracts);
         Assert.Equal(Tabelinhoud.Lees(beurtelings.Warehouse), Tabelinhoud.Lees(test.Warehouse));
     }
@@ -85,8 +86,8 @@ public class GelijktijdigTests
         Testnummer.SchrijfDossiers(Path.Combine(extracts, "2024-02", "dossiers.csv"), 5000);
         File.Delete(Path.Combine(extracts, "2024-02", "controle.csv"));
         using var test = new Testwarehouse();
-        test.Laad(extracts, new Model.Maand(2023, 12));
-        test.Laad(extracts, new Model.Maand(2024, 1));
+        test.Laad(extracts, new Maand(2023, 12));
+        test.Laad(extracts, new Maand(2024, 1));
         var voor = Tabelinhoud.Lees(test.Warehouse);
         var bladen = test.Warehouse.Verbinding.ExecuteScalar<long>("pragma page_count");
 
@@ -108,7 +109,7 @@ public class GelijktijdigTests
     public void A_read_only_file_is_told_and_left_alone()
     {
         using var test = new Testwarehouse();
-        test.Laad(Klein.Extracts, new Model.Maand(2023, 12));
+        test.Laad(Klein.Extracts, new Maand(2023, 12));
         test.Warehouse.Dispose();
         File.SetAttributes(test.Bestand, FileAttributes.ReadOnly);
         try
