@@ -55,7 +55,7 @@ internal sealed class VerschilCommand : Opdracht
         }
         else
         {
-            Verschiloverzicht.Schrijf(Omgeving.Uit, jaar, van, naar ?? laatste, gemeente, verschil);
+            Verschiloverzicht.Schrijf(Omgeving.Uit, jaar, van, naar ?? laatste, gemeente, verschil, Toegang.Merk(warehouse, Stand.Nu));
         }
 
         return Exitcode.Klaar;

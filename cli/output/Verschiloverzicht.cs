@@ -11,9 +11,9 @@ internal static class Verschiloverzicht
     // A month that was added brings thousands of lines; the machine-readable answer has them all.
     private const int MeesteRegels = 20;
 
-    public static void Schrijf(TextWriter uit, int jaar, int van, int naar, string? gemeente, Standverschil verschil)
+    public static void Schrijf(TextWriter uit, int jaar, int van, int naar, string? gemeente, Standverschil verschil, string merk)
     {
-        uit.WriteLine($"Wat er in {jaar} veranderde tussen de stand na lading {van} en die na lading {naar}.");
+        uit.WriteLine($"Wat er in {jaar} veranderde tussen de stand na lading {van} en die na lading {naar}{merk}.");
         if (verschil.Maanden.Count == 0)
         {
             uit.WriteLine("Geen enkele maand verschilt.");

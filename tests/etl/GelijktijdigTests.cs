@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dapper;
 using RsdAnalytics.Etl.Load;
+using RsdAnalytics.Model;
 using RsdAnalytics.Model.Warehouse;
 using RsdAnalytics.Model.Warehouse.Sqlite;
 using RsdAnalytics.Model;

@@ -50,27 +50,14 @@ public sealed class Verschilberekening(IWarehouse warehouse, Referentiegegevens 
     {
         var oud = Regels(jaar, van);
         var nieuw = Regels(jaar, naar);
-        return [.. oud.Keys.Union(nieuw.Keys).OrderBy(k => k.Maand).SelectMany(k => Kolommen
-            .Select(kolom => new Celverschil(
-                k.Maand, k.Gemeente, kolom.Naam,
-                oud.TryGetValue(k, out var links) ? kolom.Waarde(links) : null,
-                nieuw.TryGetValue(k, out var rechts) ? kolom.Waarde(rechts) : null))
+        return [.. oud.Keys.Union(nieuw.Keys).OrderBy(k => k.Maand).SelectMany(k => Stroomcel.Alle
+            .Select(cel => new Celverschil(
+                k.Maand, k.Gemeente, cel.Naam,
+                oud.TryGetValue(k, out var links) ? cel.Waarde(links) : null,
+                nieuw.TryGetValue(k, out var rechts) ? cel.Waarde(rechts) : null))
             .Where(c => c.Van != c.Naar))];
     }
 
     private Dictionary<(Maand Maand, string Gemeente), Stroomregel> Regels(int jaar, Stand stand) =>
         new Stroomtabel(warehouse, referentie).Lees(stand).Where(r => r.Maand.Jaar == jaar).ToDictionary(r => (r.Maand, r.Gemeente));
-
-    private static readonly (string Naam, Func<Stroomregel, int?> Waarde)[] Kolommen =
-    [
-        ("begin", r => r.Begin),
-        ("instroom", r => r.Instroom),
-        ("nagekomen_instroom", r => r.NagekomenInstroom),
-        ("uitstroom", r => r.Uitstroom),
-        ("nagekomen_uitstroom", r => r.NagekomenUitstroom),
-        ("verdwenen", r => r.Verdwenen),
-        ("overgang_in", r => r.OvergangIn),
-        ("overgang_uit", r => r.OvergangUit),
-        ("eind", r => r.Eind),
-    ];
 }

@@ -8,4 +8,6 @@ select
     bestand as Bestand,
     regel as Regel
 from records
+where teller = 1
+    or noemer = 1
 order by maand, bestand, regel, teller desc
