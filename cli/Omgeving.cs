@@ -14,11 +14,17 @@ namespace RsdAnalytics.Cli;
 internal sealed record Omgeving(
     TextWriter Uit, TextWriter Fout, TimeProvider Klok, Func<string, string?> Variabele, bool Terminal)
 {
+    /// <summary>What is given on standard input: the only way in for a number of a person.</summary>
+    public TextReader Invoer { get; init; } = TextReader.Null;
+
     public static Omgeving VanMachine()
     {
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         return new Omgeving(
             Console.Out, Console.Error, TimeProvider.System, Environment.GetEnvironmentVariable,
-            Terminal: !Console.IsErrorRedirected);
+            Terminal: !Console.IsErrorRedirected)
+        {
+            Invoer = Console.In,
+        };
     }
 }

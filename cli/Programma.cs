@@ -64,9 +64,12 @@ internal static class Programma
             new HerleidCommand(omgeving),
             new ControleerCommand(omgeving),
             new VerschilCommand(omgeving),
+            new InzageCommand(omgeving),
             new PrognoseCommand(omgeving),
             new EvaluatieCommand(omgeving),
             new SleutelCommand(omgeving),
+            new WarehouseCommand(omgeving),
+            new OpschonenCommand(omgeving),
         };
         foreach (var optie in root.Options)
         {

@@ -22,12 +22,10 @@ internal static class Sleutel
     /// <exception cref="LaadFout">There is no key, or its file cannot be read.</exception>
     public static Pseudonimiseerder Lees(ParseResult regel, Option<string?> optie, Omgeving omgeving)
     {
-        var bestand = regel.GetValue(optie);
-        var tekst = bestand is null ? omgeving.Variabele(Variabele) : null;
+        var tekst = Bestand(regel, optie, omgeving) is { } bestand ? LeesBestand(bestand) : omgeving.Variabele(Variabele);
         if (string.IsNullOrWhiteSpace(tekst))
         {
-            bestand ??= omgeving.Variabele(Bestandsvariabele);
-            tekst = string.IsNullOrWhiteSpace(bestand) ? throw Ontbreekt() : LeesBestand(bestand);
+            throw Ontbreekt();
         }
 
         var sleutel = Pseudonimiseerder.SleutelVanTekst(tekst);
@@ -37,6 +35,30 @@ internal static class Sleutel
         }
 
         return new Pseudonimiseerder(sleutel);
+    }
+
+    /// <summary>The pseudonyms of the key in a file.</summary>
+    /// <exception cref="LaadFout">The file cannot be read.</exception>
+    public static Pseudonimiseerder Lees(string bestand) => new(Pseudonimiseerder.SleutelVanTekst(LeesBestand(bestand)));
+
+    /// <summary>What the administrator should do to keep the key safe, each a Dutch sentence.</summary>
+    public static IEnumerable<string> Adviezen(ParseResult regel, Option<string?> optie, Omgeving omgeving, string warehouse)
+    {
+        if (Bestand(regel, optie, omgeving) is { } bestand)
+        {
+            if (!OperatingSystem.IsWindows() && (File.GetUnixFileMode(bestand) & ~(UnixFileMode.UserRead | UnixFileMode.UserWrite)) != 0)
+            {
+                yield return $"Let op: anderen dan de eigenaar mogen bij {bestand}. Beperk dat met: chmod 600 {bestand}";
+            }
+
+            if (Path.GetDirectoryName(Path.GetFullPath(bestand)) == Path.GetDirectoryName(Path.GetFullPath(warehouse)))
+            {
+                yield return $"Let op: de sleutel staat in dezelfde map als het warehouse. Wie de map kopieert, heeft beide; verplaats {bestand}.";
+            }
+        }
+
+        yield return "Bewaar een kopie van de sleutel op een andere plek dan het warehouse en zijn back-ups, bijvoorbeeld in een wachtwoordkluis. "
+            + "Zonder sleutel kan niets meer worden bijgeladen; wie sleutel en warehouse beide heeft, kan personen herkennen.";
     }
 
     /// <summary>Writes a new key to a file that only its owner can read. Never overwrites one.</summary>
@@ -61,6 +83,14 @@ internal static class Sleutel
 
     /// <summary>A new key: 256 bits of chance, as hexadecimal digits.</summary>
     public static string Nieuw() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(Bytes));
+
+    // The option comes before the key itself, and the key itself before the file that the environment names.
+    private static string? Bestand(ParseResult regel, Option<string?> optie, Omgeving omgeving) =>
+        regel.GetValue(optie) is { } gegeven
+            ? gegeven
+            : string.IsNullOrWhiteSpace(omgeving.Variabele(Variabele)) && omgeving.Variabele(Bestandsvariabele) is { } bestand && !string.IsNullOrWhiteSpace(bestand)
+                ? bestand
+                : null;
 
     private static string LeesBestand(string bestand)
     {

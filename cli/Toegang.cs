@@ -82,6 +82,7 @@ internal static class Toegang
     public static string Merk(IWarehouse warehouse, Stand stand) =>
         Ladingen.Geldig(warehouse, stand).Any(l => l.Synthetisch) ? " (synthetische gegevens)" : "";
 
-    private static string Plaats(ParseResult regel, Omgeving omgeving) =>
+    /// <summary>Where the warehouse of the command line is.</summary>
+    public static string Plaats(ParseResult regel, Omgeving omgeving) =>
         regel.GetValue(Opties.Warehouse) ?? (omgeving.Variabele(Variabele) is { Length: > 0 } plaats ? plaats : Standaard);
 }

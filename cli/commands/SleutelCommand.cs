@@ -6,5 +6,10 @@ namespace RsdAnalytics.Cli.Commands;
 internal sealed class SleutelCommand : Command
 {
     public SleutelCommand(Omgeving omgeving)
-        : base("sleutel", "De sleutel waarmee nummers van personen pseudoniemen worden.") => Add(new SleutelNieuwCommand(omgeving));
+        : base("sleutel", "De sleutel waarmee nummers van personen pseudoniemen worden.")
+    {
+        Add(new SleutelNieuwCommand(omgeving));
+        Add(new SleutelControleerCommand(omgeving));
+        Add(new SleutelVervangCommand(omgeving));
+    }
 }

@@ -39,6 +39,12 @@ internal sealed class MaandLader(IWarehouse warehouse, Laadcontext context, Laad
             return new Laaduitkomst(Naam, huidig.Lading, Laadstatus.Ongewijzigd, null, null, [], []);
         }
 
+        if (Opschoningen.Laatste(warehouse) is { } opschoning && context.Maand < opschoning.Tot)
+        {
+            throw new LaadFout(
+                $"De gegevens van personen van vóór {opschoning.Tot} zijn verwijderd (rsd opschonen); een andere levering van {Naam} wordt daarom niet meer geladen. Haal de map weg, of laad met --maand alleen de nieuwe maand.");
+        }
+
         var gat = M06Gat.Controleer(context.Maand, [.. geldig.Select(l => l.Maand)]);
         _bevindingen.VoegToe(opdracht.StaGatToe ? null : gat);
         if (_bevindingen.WeigertMaand)

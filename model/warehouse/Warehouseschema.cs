@@ -21,7 +21,11 @@ public static class Warehouseschema
         "dim_profiel", "dim_code", "dim_tegel", "dim_reden", "dim_partner",
         "fact_dossierstand", "fact_plaatsing", "fact_traject", "fact_lks", "fact_begeleiding",
         "fact_jongerengesprek", "fact_uitkeringslast", "fact_klanttevredenheid",
+        "sleutel_vervanging", "opschoning", "opschoning_kpi", "opschoning_stand",
     ];
+
+    /// <summary>The tables with their texts, parents before children.</summary>
+    public static IEnumerable<(string Tabel, string Tekst)> Teksten => Tabellen.Select(tabel => (tabel, Tekst(tabel)));
 
     /// <summary>The text that makes a table and its indexes.</summary>
     public static string Tekst(string tabel)

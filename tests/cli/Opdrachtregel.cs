@@ -11,6 +11,9 @@ internal sealed class Opdrachtregel
     /// <summary>The day the command thinks it is.</summary>
     public string Vandaag { get; init; } = "2030-01-01";
 
+    /// <summary>What is given on standard input.</summary>
+    public string Invoer { get; init; } = "";
+
     /// <summary>Sets an environment variable; null takes it away.</summary>
     public Opdrachtregel Met(string naam, string? waarde)
     {
@@ -27,7 +30,10 @@ internal sealed class Opdrachtregel
     {
         using var uit = new StringWriter(CultureInfo.InvariantCulture);
         using var fout = new StringWriter(CultureInfo.InvariantCulture);
-        var omgeving = new Omgeving(uit, fout, new VasteKlok(Vandaag), _variabelen.GetValueOrDefault, Terminal: false);
+        var omgeving = new Omgeving(uit, fout, new VasteKlok(Vandaag), _variabelen.GetValueOrDefault, Terminal: false)
+        {
+            Invoer = new StringReader(Invoer),
+        };
         var code = Programma.Voer(argumenten, omgeving);
         return (code, uit.ToString(), fout.ToString());
     }

@@ -1,5 +1,9 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using RsdAnalytics.Model;
+using RsdAnalytics.Model.Figures;
+using RsdAnalytics.Seeds.Generator;
+using RsdAnalytics.Tests.Etl;
 using RsdAnalytics.Tests.Examples;
 
 namespace RsdAnalytics.Tests.Cli;
@@ -9,6 +13,8 @@ namespace RsdAnalytics.Tests.Cli;
 /// </summary>
 public partial class PrivacyTests
 {
+    private const string Merk = "GEHEIM-2024-DOSSIER-";
+
     [Fact]
     public void Nothing_that_points_at_a_person_is_kept_or_shown()
     {
@@ -34,6 +40,93 @@ public partial class PrivacyTests
         Assert.All(gevoelig, waarde => Assert.DoesNotContain(waarde, alles, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Every_command_keeps_silent_about_persons_and_so_does_what_it_leaves_on_disk()
+    {
+        using var map = new Werkmap();
+        var extracts = map.In("extracts");
+        var warehouse = map.In("uit", "rsd.db");
+        var getoond = new StringBuilder();
+        Generator.Schrijf(new GeneratorOpties { Van = new Maand(2024, 1), Tot = new Maand(2024, 4), Dossiers = 60 }, extracts);
+        Herken(extracts);
+        Bewerking.Zet(extracts, "2024-02", "dossiers.csv", 3, "trede", "onbekend");
+        Bewerking.Zet(extracts, "2024-02", "dossiers.csv", 4, "bsn", "999999999");
+        Bewerking.Zet(extracts, "2024-03", "plaatsingen.csv", 2, "geboortedatum", "01-02-1980");
+        var bsn = File.ReadLines(Path.Combine(extracts, "2024-01", "dossiers.csv")).ElementAt(1).Split(';')[1];
+        File.WriteAllText(map.In("sleutel"), "een andere sleutel van de tests, ook lang genoeg\n");
+        string[] opdrachten =
+        [
+            $"laad|{extracts}", $"laad|{extracts}|--json", "kpi|--jaar|2024", "kpi|--jaar|2024|--json", "stand", "stand|--json",
+            .. KpiDefinities.Alle.SelectMany(d => new[] { $"herleid|{d.Code}|--jaar|2024", $"herleid|{d.Code}|--jaar|2024|--json" }),
+            .. Stroomcel.Alle.SelectMany(c => new[] { $"herleid|{c.Naam}|--maand|2024-03", $"herleid|{c.Naam}|--maand|2024-03|--json" }),
+            "controleer", "controleer|--json", "inzage|--bsn|-", "inzage|--bsn|-|--json", $"inzage|--bsn|{bsn}", "sleutel|controleer",
+            "warehouse|controleer", $"warehouse|back-up|{map.In("uit", "kopie.db")}", "warehouse|bijwerken",
+            "laad|bestaat-niet", "herleid|K99", $"sleutel|vervang|--extracts|{extracts}|--nieuw|{map.In("sleutel")}", "stand",
+        ];
+
+        foreach (var opdracht in opdrachten)
+        {
+            var (_, uit, fout) = new Opdrachtregel { Invoer = bsn }.Voer([.. opdracht.Split('|'), "--warehouse", warehouse]);
+            Assert.DoesNotContain("niet was voorzien", fout, StringComparison.Ordinal);
+            getoond.Append(uit).Append(fout);
+            // After a load also what a later step may overwrite.
+            Lees(map.In("uit"), getoond, nu: opdracht.StartsWith("laad", StringComparison.Ordinal));
+        }
+
+        Lees(map.In("uit"), getoond, nu: true);
+        var gevoelig = Directory.GetFiles(extracts, "*.csv", SearchOption.AllDirectories)
+            .SelectMany(Gevoelig).Where(w => w.Length > 7).ToHashSet(StringComparer.Ordinal);
+        Assert.True(gevoelig.Count(w => w.StartsWith(Merk, StringComparison.Ordinal)) > 50);
+        var alles = getoond.ToString();
+        Assert.DoesNotContain(Merk, alles, StringComparison.OrdinalIgnoreCase);
+        Assert.All(gevoelig, waarde => Assert.False(alles.Contains(waarde, StringComparison.Ordinal), "A number or birth date of a person is shown or kept."));
+    }
+
+    [Fact]
+    public void The_log_of_a_warehouse_that_is_still_open_holds_no_numbers_either()
+    {
+        using var test = new Testwarehouse();
+        test.Laad(Klein.Extracts);
+        var map = Path.GetDirectoryName(test.Bestand)!;
+        var getoond = new StringBuilder();
+        Lees(map, getoond, nu: true);
+
+        Assert.Contains(Directory.GetFiles(map), b => b.EndsWith("-wal", StringComparison.Ordinal));
+        var alles = getoond.ToString();
+        Assert.All(
+            Directory.GetFiles(Klein.Extracts, "*.csv", SearchOption.AllDirectories).SelectMany(Gevoelig).Where(w => w.Length > 7).Distinct(),
+            waarde => Assert.False(alles.Contains(waarde, StringComparison.Ordinal)));
+    }
+
+    // Makes the numbers of cases and records long enough to be searched for.
+    private static void Herken(string extracts)
+    {
+        foreach (var bestand in Directory.GetFiles(extracts, "*.csv", SearchOption.AllDirectories))
+        {
+            var regels = File.ReadAllLines(bestand);
+            var plaatsen = regels[0].Split(';').Select((kop, i) => (kop, i))
+                .Where(k => k.kop == "dossiernummer" || k.kop.EndsWith("_id", StringComparison.Ordinal)).Select(k => k.i).ToList();
+            for (var r = 1; r < regels.Length && plaatsen.Count > 0; r++)
+            {
+                var velden = regels[r].Split(';');
+                plaatsen.ForEach(i => velden[i] = Merk + velden[i]);
+                regels[r] = string.Join(';', velden);
+            }
+
+            File.WriteAllLines(bestand, regels);
+        }
+    }
+
+    private static void Lees(string map, StringBuilder naar, bool nu)
+    {
+        foreach (var bestand in nu ? Directory.GetFiles(map, "*", SearchOption.AllDirectories) : [])
+        {
+            using var stroom = new FileStream(bestand, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+            using var lezer = new StreamReader(stroom, Encoding.Latin1);
+            naar.Append(lezer.ReadToEnd());
+        }
+    }
+
     // Numbers of persons and birth dates, in every form a date could be kept in. Case numbers of this set are too short to search for.
     private static IEnumerable<string> Gevoelig(string bestand)
     {
@@ -41,7 +134,7 @@ public partial class PrivacyTests
         var kop = regels[0].Split(';');
         foreach (var (veld, kolom) in regels.Skip(1).SelectMany(r => r.Split(';').Zip(kop)))
         {
-            if (kolom.StartsWith("bsn", StringComparison.Ordinal))
+            if (kolom.StartsWith("bsn", StringComparison.Ordinal) || veld.StartsWith(Merk, StringComparison.Ordinal))
             {
                 yield return veld;
             }

@@ -25,6 +25,11 @@ public sealed class Herleiding(IWarehouse warehouse, Referentiegegevens referent
             return null;
         }
 
+        if (Opschoningen.Laatste(warehouse) is { } opschoning && opschoning.RaaktJaar(peildatum.Jaar))
+        {
+            throw Opschoningen.Weg(opschoning, $"de herkomst van {definitie.Code} in {peildatum.Jaar}");
+        }
+
         var geladen = Ladingen.Geldig(warehouse, stand);
         var parameters = KpiParameters.Van(peildatum, stand, [.. geladen.Select(l => l.Maand)], referentie);
         var waarden = new DynamicParameters(parameters.VoorSql());
@@ -50,6 +55,11 @@ public sealed class Herleiding(IWarehouse warehouse, Referentiegegevens referent
         if (rij is null)
         {
             return null;
+        }
+
+        if (Opschoningen.Laatste(warehouse) is { } opschoning && opschoning.RaaktMaand(maand))
+        {
+            throw Opschoningen.Weg(opschoning, $"de herkomst van {cel.Naam} in {maand}");
         }
 
         var waarden = new DynamicParameters(new

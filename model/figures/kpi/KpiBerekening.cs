@@ -18,13 +18,18 @@ public sealed class KpiBerekening(IWarehouse warehouse, Referentiegegevens refer
     {
         var geladen = Ladingen.Maanden(warehouse, stand);
         var parameters = KpiParameters.Van(peildatum, stand, geladen, referentie);
-        var tellingen = KpiDefinities.Alle
-            .Where(_ => parameters.HeeftMaandenInJaar)
-            .ToDictionary(d => d.Code, d => Tel(d, parameters));
+        var tellingen = Opschoningen.Laatste(warehouse) is { } opschoning && opschoning.RaaktJaar(peildatum.Jaar)
+            ? Opschoningen.Kpi(warehouse, opschoning, peildatum, stand)
+            : Geteld(parameters);
         return [.. Gebieden().SelectMany(gebied => KpiDefinities.Alle
             .Where(d => d.PerGemeente || gebied.Id == Gemeente.TotaalId)
             .Select(d => Uitkomst(d, gebied, parameters, tellingen.GetValueOrDefault(d.Code))))];
     }
+
+    /// <summary>What the records count to, by key result and area; none without a loaded month in the year.</summary>
+    internal Dictionary<string, Dictionary<int, KpiTelling>> Geteld(KpiParameters parameters) => KpiDefinities.Alle
+        .Where(_ => parameters.HeeftMaandenInJaar)
+        .ToDictionary(d => d.Code, d => Tel(d, parameters));
 
     private IEnumerable<(int Id, string Naam)> Gebieden() =>
         referentie.Gemeenten.Select(g => (g.Id, g.Naam)).Prepend((Gemeente.TotaalId, Gemeente.Totaal));

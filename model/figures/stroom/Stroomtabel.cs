@@ -14,10 +14,27 @@ public sealed class Stroomtabel(IWarehouse warehouse, Referentiegegevens referen
         var tellingen = warehouse.Verbinding
             .Query<Telling>(Cijfersql.Opdracht("stroom/stroom"), new { stand = stand.Lading })
             .ToDictionary(t => (t.Maand, t.GebiedId));
+        foreach (var bewaard in Bewaard(stand))
+        {
+            tellingen[(bewaard.Maand, bewaard.GebiedId)] = bewaard;
+        }
+
         var gebieden = referentie.Gemeenten.Select(g => (g.Id, g.Naam)).Append((Id: Gemeente.TotaalId, Naam: Gemeente.Totaal)).ToList();
         var aanwezig = geladen.ToHashSet();
         return [.. geladen.SelectMany(maand => gebieden.Select(gebied =>
             Regel(maand, gebied.Naam, aanwezig.Contains(maand.Vorige), tellingen.GetValueOrDefault((maand.Sleutel, gebied.Id)) ?? new Telling())))];
+    }
+
+    private IEnumerable<Telling> Bewaard(Stand stand)
+    {
+        if (Opschoningen.Laatste(warehouse) is not { } opschoning)
+        {
+            return [];
+        }
+
+        return stand.Lading >= opschoning.LaatsteLading
+            ? warehouse.Verbinding.Query<Telling>(Cijfersql.Lees("opschoning/stand"))
+            : throw Opschoningen.Weg(opschoning, $"de stand na lading {stand.Lading}");
     }
 
     private static Stroomregel Regel(Maand maand, string gebied, bool heeftVorige, Telling t) => heeftVorige

@@ -33,12 +33,19 @@ public sealed class SqliteWarehouse : IWarehouse
     /// <param name="programma">The version of the program.</param>
     public static SqliteWarehouse InGeheugen(string programma) => Open(Geheugen, maak: true, programma);
 
+    /// <summary>Opens a warehouse of this or an older schema, to look after it: to check, copy or migrate it.</summary>
+    /// <param name="pad">The path of the file.</param>
+    /// <exception cref="WarehouseFout">The file is missing, is no warehouse, or is of a newer program.</exception>
+    public static SqliteWarehouse OpenVoorOnderhoud(string pad) => Open(pad, maak: false, programma: "", magOuder: true);
+
     /// <summary>Opens a warehouse, and makes it first when <paramref name="maak"/> is set and the file is not there.</summary>
     /// <param name="pad">The path of the file.</param>
     /// <param name="maak">Whether a missing warehouse is made; otherwise it is refused.</param>
     /// <param name="programma">The version of the program, recorded with the schema.</param>
     /// <exception cref="WarehouseFout">The file is missing, is no warehouse, or has another schema version.</exception>
-    public static SqliteWarehouse Open(string pad, bool maak, string programma)
+    public static SqliteWarehouse Open(string pad, bool maak, string programma) => Open(pad, maak, programma, magOuder: false);
+
+    private static SqliteWarehouse Open(string pad, bool maak, string programma, bool magOuder)
     {
         if (!maak && !File.Exists(pad))
         {
@@ -71,7 +78,7 @@ public sealed class SqliteWarehouse : IWarehouse
             verbinding.Execute("pragma journal_mode = wal");
             verbinding.Execute("pragma synchronous = full");
             var warehouse = new SqliteWarehouse(pad, verbinding);
-            warehouse.ControleerVersie(maak, programma);
+            warehouse.ControleerVersie(maak, programma, magOuder);
             return warehouse;
         }
         catch (Exception fout) when (fout is SqliteException or IOException or UnauthorizedAccessException)
@@ -92,6 +99,26 @@ public sealed class SqliteWarehouse : IWarehouse
         try
         {
             return new SqliteLaadtransactie(Plaats, _verbinding, _inProef);
+        }
+        catch (SqliteException fout)
+        {
+            throw SqliteMelding.Vertaal(Plaats, fout);
+        }
+    }
+
+    /// <summary>The version of the schema this warehouse has.</summary>
+    public int Schemaversie => _verbinding.ExecuteScalar<int>("select max(versie) from warehouse_versie");
+
+    /// <summary>
+    /// Makes what was overwritten or removed unreadable in the file and its log as well. Outside a transaction.
+    /// </summary>
+    /// <exception cref="WarehouseFout">Another program holds the warehouse, or there is no room for a second copy of it.</exception>
+    public void WisOverschreven()
+    {
+        try
+        {
+            _verbinding.Execute("vacuum");
+            _verbinding.Execute("pragma wal_checkpoint(truncate)");
         }
         catch (SqliteException fout)
         {
@@ -120,7 +147,7 @@ public sealed class SqliteWarehouse : IWarehouse
     /// <inheritdoc/>
     public void Dispose() => _verbinding.Dispose();
 
-    private void ControleerVersie(bool maak, string programma)
+    private void ControleerVersie(bool maak, string programma, bool magOuder)
     {
         var tabellen = _verbinding.ExecuteScalar<int>("select count(*) from sqlite_master where type = 'table'");
         if (tabellen == 0 && maak)
@@ -134,11 +161,17 @@ public sealed class SqliteWarehouse : IWarehouse
             throw new WarehouseFout($"{Plaats} is geen warehouse van RsdAnalytics. Kies bij --warehouse een ander bestand.");
         }
 
-        var versie = _verbinding.ExecuteScalar<int>("select max(versie) from warehouse_versie");
-        if (versie != Warehouseschema.Versie)
+        var (versie, maker) = _verbinding.QueryFirst<(int, string)>("select versie, programma from warehouse_versie order by versie desc");
+        if (versie > Warehouseschema.Versie)
         {
             throw new WarehouseFout(string.Create(CultureInfo.InvariantCulture,
-                $"Het warehouse {Plaats} heeft schemaversie {versie}; dit programma werkt met versie {Warehouseschema.Versie}. Gebruik het programma dat bij het warehouse hoort."));
+                $"Het warehouse {Plaats} heeft schemaversie {versie}; dit programma kent versies tot en met {Warehouseschema.Versie}. Gebruik RsdAnalytics {maker} of nieuwer."));
+        }
+
+        if (versie < Warehouseschema.Versie && !magOuder)
+        {
+            throw new WarehouseFout(string.Create(CultureInfo.InvariantCulture,
+                $"Het warehouse {Plaats} heeft schemaversie {versie}; dit programma werkt met versie {Warehouseschema.Versie}. Werk het bij met: rsd warehouse bijwerken --warehouse {Plaats}"));
         }
     }
 

@@ -1,0 +1,33 @@
+using System.CommandLine;
+using System.Globalization;
+using RsdAnalytics.Model.Warehouse;
+using RsdAnalytics.Model.Warehouse.Sqlite;
+
+namespace RsdAnalytics.Cli.Commands;
+
+/// <summary>rsd warehouse bijwerken: brings an older warehouse to this program's schema.</summary>
+internal sealed class WarehouseBijwerkenCommand : Opdracht
+{
+    private readonly Option<string?> _backup = new("--back-up")
+    {
+        Description = "Het bestand van de back-up die eerst wordt gemaakt (anders naast het warehouse).",
+        HelpName = "BESTAND",
+    };
+
+    public WarehouseBijwerkenCommand(Omgeving omgeving)
+        : base(
+            omgeving, "bijwerken", "Brengt een ouder warehouse naar de vorm van dit programma: eerst een gecontroleerde back-up, dan in één keer.",
+            "rsd warehouse bijwerken --warehouse rsd.db") => Add(_backup);
+
+    protected override int Voer(ParseResult regel)
+    {
+        using var warehouse = SqliteWarehouse.OpenVoorOnderhoud(Toegang.Plaats(regel, Omgeving));
+        var van = warehouse.Schemaversie;
+        var backup = regel.GetValue(_backup)
+            ?? string.Create(CultureInfo.InvariantCulture, $"{warehouse.Plaats}.versie{van}.back-up");
+        Omgeving.Fout.WriteLine(SqliteMigratie.WerkBij(warehouse, backup, Programma.Versie)
+            ? $"{warehouse.Plaats} is bijgewerkt van schemaversie {van} naar {Warehouseschema.Versie}. De back-up van ervoor staat in {backup}."
+            : $"{warehouse.Plaats} heeft al schemaversie {van}; er is niets te doen.");
+        return Exitcode.Klaar;
+    }
+}

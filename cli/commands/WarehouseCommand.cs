@@ -1,0 +1,15 @@
+using System.CommandLine;
+
+namespace RsdAnalytics.Cli.Commands;
+
+/// <summary>rsd warehouse: looking after the warehouse itself.</summary>
+internal sealed class WarehouseCommand : Command
+{
+    public WarehouseCommand(Omgeving omgeving)
+        : base("warehouse", "Onderhoud van het warehouse: controleren, bijwerken en een back-up maken.")
+    {
+        Add(new WarehouseControleerCommand(omgeving));
+        Add(new WarehouseBijwerkenCommand(omgeving));
+        Add(new WarehouseBackupCommand(omgeving));
+    }
+}

@@ -1,0 +1,17 @@
+-- korrel: één rij per levering van een loonkostensubsidie van de persoon
+select
+    l.maand as levering,
+    f.lading_id as lading,
+    case when f.lading_id = (select max(g.lading_id) from dim_lading g where g.maand = l.maand) then 'ja' else 'nee' end as geldig,
+    'loonkostensubsidies.csv' as bestand,
+    f.regel,
+    g.naam as gemeente,
+    f.startdatum,
+    f.einddatum,
+    f.loonwaarde as loonwaarde_in_honderdsten,
+    f.bedrag as bedrag_in_centen
+from fact_lks f
+inner join dim_lading l on l.lading_id = f.lading_id
+inner join dim_gemeente g on g.gemeente_id = f.gemeente_id
+where f.client_id = @client
+order by l.maand, f.lading_id, f.regel
