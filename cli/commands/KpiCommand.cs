@@ -12,6 +12,11 @@ internal sealed class KpiCommand : Opdracht
     private readonly Option<string?> _gemeente = Opties.Gemeente();
     private readonly Option<string?> _peildatum = Opties.Peildatum();
     private readonly Standopties _stand;
+    private readonly Option<bool> _onzekerheid = new("--onzekerheid")
+    {
+        Description = "Toont wat afgekeurde en nog te verwachten rijen met elk resultaat kunnen doen.",
+    };
+
     private readonly Option<bool> _json = Opties.Json();
 
     public KpiCommand(Omgeving omgeving)
@@ -21,6 +26,7 @@ internal sealed class KpiCommand : Opdracht
         Add(_gemeente);
         Add(_peildatum);
         _stand = new Standopties(this);
+        Add(_onzekerheid);
         Add(_json);
     }
 
@@ -35,13 +41,23 @@ internal sealed class KpiCommand : Opdracht
         var uitkomsten = new KpiBerekening(warehouse, referentie).Bereken(peildatum, stand)
             .Where(u => gemeente is null || u.Gemeente == gemeente)
             .ToList();
+        var onzekerheden = regel.GetValue(_onzekerheid)
+            ? new KpiOnzekerheden(warehouse, referentie).Bereken(peildatum, stand, uitkomsten)
+            : null;
         if (regel.GetValue(_json))
         {
-            Antwoord.Schrijf(Omgeving.Uit, Kpiantwoord.Van(peildatum, uitkomsten));
+            Antwoord.Schrijf(Omgeving.Uit, onzekerheden is null
+                ? Kpiantwoord.Van(peildatum, uitkomsten)
+                : Onzekerheidantwoord.Van(peildatum, uitkomsten, onzekerheden));
         }
         else
         {
             Kpioverzicht.Schrijf(Omgeving.Uit, peildatum, uitkomsten, Toegang.Merk(warehouse, stand));
+            Kpioverzicht.Schrijf(Omgeving.Uit, peildatum, uitkomsten, Ladingen.Geldig(warehouse, stand).Any(l => l.Synthetisch));
+            if (onzekerheden is not null)
+            {
+                Onzekerheidsoverzicht.Schrijf(Omgeving.Uit, uitkomsten, onzekerheden);
+            }
         }
 
         return Exitcode.Klaar;

@@ -11,15 +11,17 @@ internal static class Kpiantwoord
     {
         jaar = peildatum.Jaar,
         peildatum = peildatum.Dag.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        kpis = uitkomsten.Select(u => new
-        {
-            kpi = u.Kpi,
-            gemeente = u.Gemeente,
-            teller = u.Teller,
-            noemer = u.Noemer,
-            waarde = u.Waarde,
-            norm = u.Norm,
-            behaald = u.Behaald,
-        }),
+        kpis = Kpis(uitkomsten),
     };
+
+    public static IEnumerable<object> Kpis(IEnumerable<KpiUitkomst> uitkomsten) => uitkomsten.Select(u => new
+    {
+        kpi = u.Kpi,
+        gemeente = u.Gemeente,
+        teller = u.Teller,
+        noemer = u.Noemer,
+        waarde = u.Waarde,
+        norm = u.Norm,
+        behaald = u.Behaald,
+    });
 }
