@@ -53,7 +53,6 @@ internal sealed class KpiCommand : Opdracht
         else
         {
             Kpioverzicht.Schrijf(Omgeving.Uit, peildatum, uitkomsten, Toegang.Merk(warehouse, stand));
-            Kpioverzicht.Schrijf(Omgeving.Uit, peildatum, uitkomsten, Ladingen.Geldig(warehouse, stand).Any(l => l.Synthetisch));
             if (onzekerheden is not null)
             {
                 Onzekerheidsoverzicht.Schrijf(Omgeving.Uit, uitkomsten, onzekerheden);

@@ -18,7 +18,7 @@ public sealed class Bandbreedteberekening(IWarehouse warehouse, Referentiegegeve
     /// <exception cref="CijferFout">The base is no peildatum, or its clients are neither in the warehouse nor in the reference data.</exception>
     public Bandbreedtetabel Bereken(int jaar, Stand stand, DateOnly? basis = null)
     {
-        var geladen = Ladingen.Maanden(warehouse, stand).ToHashSet();
+        var geladen = Ladingen.MaandenMetPersonen(warehouse, stand).ToHashSet();
         var peildatum = referentie.BandbreedtePeildatum(jaar);
         var basisdag = basis ?? EersteBasis(geladen);
         var (basisklanten, uitReferentie) = Basis(basisdag, geladen, stand);
@@ -32,7 +32,7 @@ public sealed class Bandbreedteberekening(IWarehouse warehouse, Referentiegegeve
     /// <summary>The years whose peildatum lies in the warehouse, oldest first.</summary>
     public IReadOnlyList<int> Jaren(Stand stand)
     {
-        var geladen = Ladingen.Maanden(warehouse, stand);
+        var geladen = Ladingen.MaandenMetPersonen(warehouse, stand);
         return [.. geladen.Select(m => m.Volgende).Where(m => referentie.BandbreedtePeildatum(m.Jaar) == m.EersteDag).Select(m => m.Jaar)];
     }
 
@@ -40,7 +40,7 @@ public sealed class Bandbreedteberekening(IWarehouse warehouse, Referentiegegeve
     public int? Dossiers(int jaar, Stand stand)
     {
         var maand = Standmaand(referentie.BandbreedtePeildatum(jaar));
-        return Ladingen.Maanden(warehouse, stand).Contains(maand)
+        return Ladingen.MaandenMetPersonen(warehouse, stand).Contains(maand)
             ? warehouse.Verbinding
                 .Query<KpiTelling>(Cijfersql.Opdracht("kosten/dossiers", Cijfersql.Lees("kpi/telling")), new { stand = stand.Lading, maand = maand.Sleutel })
                 .Where(t => t.GebiedId == Gemeente.TotaalId)

@@ -34,7 +34,7 @@ public sealed class Besparingsberekening(IWarehouse warehouse, Referentiegegeven
 
     private Besparingstabel Gemeten(Besparingsregel regel, Stand stand, DateOnly? totEnMet)
     {
-        var geladen = Ladingen.Maanden(warehouse, stand);
+        var geladen = Ladingen.MaandenMetPersonen(warehouse, stand);
         var grens = totEnMet ?? (geladen.Count > 0 ? geladen[^1].LaatsteDag : DateOnly.MinValue);
         return new Besparingstabel([.. regel.Jaren.Select(j => Cohort(regel, j, geladen, grens, stand))]);
     }

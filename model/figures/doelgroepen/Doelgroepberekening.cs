@@ -13,7 +13,7 @@ public sealed class Doelgroepberekening(IWarehouse warehouse, Referentiegegevens
     /// <summary>The year up to the peildatum; empty when no month of it is loaded.</summary>
     public IReadOnlyList<Doelgroepuitkomst> Bereken(Peildatum peildatum, Stand stand)
     {
-        var jaar = KpiParameters.Van(peildatum, stand, Ladingen.Maanden(warehouse, stand), referentie);
+        var jaar = KpiParameters.Van(peildatum, stand, Ladingen.MaandenMetPersonen(warehouse, stand), referentie);
         if (!jaar.HeeftMaandenInJaar)
         {
             return [];

@@ -88,7 +88,7 @@ public sealed class Kostenberekening(IWarehouse warehouse, Referentiegegevens re
 
         var maand = Maand.Van(peildatum);
         maand = maand.LaatsteDag == peildatum ? maand : maand.Vorige;
-        if (!Ladingen.Maanden(warehouse, stand).Contains(maand))
+        if (!Ladingen.MaandenMetPersonen(warehouse, stand).Contains(maand))
         {
             throw new CijferFout(
                 $"Het aantal dossiers op {Getaltekst.Dag(peildatum)} is niet bekend: {Getaltekst.Naam(maand)} is niet geladen en dossiers_gepubliceerd.csv noemt die dag niet.");

@@ -45,6 +45,18 @@ public static class Ladingen
     public static int Laatste(IWarehouse warehouse) =>
         warehouse.Verbinding.ExecuteScalar<int>("select coalesce(max(lading_id), 0) from dim_lading");
 
+    /// <summary>
+    /// The months that have a valid lading of which persons' detail is still there: those of whole years after what was removed.
+    /// A figure whose outcomes are not kept reads these, so that a removed month counts as one that is not loaded.
+    /// </summary>
+    public static IReadOnlyList<Maand> MaandenMetPersonen(IWarehouse warehouse, Stand stand)
+    {
+        var maanden = Maanden(warehouse, stand);
+        return Opschoningen.Laatste(warehouse) is { } opschoning
+            ? [.. maanden.Where(m => m.Jaar > opschoning.Tot.Vorige.Jaar)]
+            : maanden;
+    }
+
     private sealed class Rij
     {
         public int Maand { get; set; }

@@ -13,7 +13,7 @@ public sealed class Leonberekening(IWarehouse warehouse, Referentiegegevens refe
     /// <summary>The year up to the peildatum; null when no month of it is loaded.</summary>
     public Leontabel? Bereken(Peildatum peildatum, Stand stand)
     {
-        var jaar = KpiParameters.Van(peildatum, stand, Ladingen.Maanden(warehouse, stand), referentie);
+        var jaar = KpiParameters.Van(peildatum, stand, Ladingen.MaandenMetPersonen(warehouse, stand), referentie);
         if (!jaar.HeeftMaandenInJaar)
         {
             return null;

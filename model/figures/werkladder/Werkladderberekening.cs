@@ -37,7 +37,7 @@ public sealed class Werkladderberekening(IWarehouse warehouse, Referentiegegeven
             return [];
         }
 
-        var eerste = Ladingen.Maanden(warehouse, stand)[0].Sleutel;
+        var eerste = Ladingen.MaandenMetPersonen(warehouse, stand)[0].Sleutel;
         var perioden = Vraag<Periode>("werkladder/duur", "werkladder/duur_telling", jaar.VoorSql()).ToLookup(p => (p.GebiedId, p.Trede));
         return
         [
@@ -59,7 +59,7 @@ public sealed class Werkladderberekening(IWarehouse warehouse, Referentiegegeven
     /// <param name="stand">The state of the warehouse.</param>
     public IReadOnlyList<Instroomcohort> Instroom(Stand stand, DateOnly? peildag = null)
     {
-        var geladen = Ladingen.Maanden(warehouse, stand);
+        var geladen = Ladingen.MaandenMetPersonen(warehouse, stand);
         if (geladen.Count == 0)
         {
             return [];
@@ -97,7 +97,7 @@ public sealed class Werkladderberekening(IWarehouse warehouse, Referentiegegeven
         Rekenparameters.InstroomLooptijden.Select(naam => referentie.Parameter(naam, jaar)).OfType<decimal>().Select(m => (int)m);
 
     private KpiParameters Jaar(Peildatum peildatum, Stand stand) =>
-        KpiParameters.Van(peildatum, stand, Ladingen.Maanden(warehouse, stand), referentie);
+        KpiParameters.Van(peildatum, stand, Ladingen.MaandenMetPersonen(warehouse, stand), referentie);
 
     private IEnumerable<T> Vraag<T>(string naam, string staart, object grenzen) =>
         warehouse.Verbinding.Query<T>(Cijfersql.Opdracht(naam, Cijfersql.Lees(staart)), grenzen);
