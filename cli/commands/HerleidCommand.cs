@@ -103,6 +103,6 @@ internal sealed class HerleidCommand : Opdracht
         var (teller, noemer) = (regel.GetValue(_teller), regel.GetValue(_noemer));
         return teller == noemer
             ? herkomst
-            : herkomst with { Regels = [.. herkomst.Regels.Where(r => teller ? r.Teller : r.Noemer)] };
+            : herkomst with { Regels = [.. herkomst.Regels.Where(r => teller ? r.Teller || r.Bewijs : r.Noemer)] };
     }
 }

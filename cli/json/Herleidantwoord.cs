@@ -28,6 +28,7 @@ internal static class Herleidantwoord
             eenheid = r.Eenheid,
             teller = r.Teller,
             noemer = r.Noemer,
+            bewijs = r.Bewijs,
         }),
     };
 }

@@ -49,6 +49,7 @@ internal static class Herleidoverzicht
     {
         (true, true) => "teller en noemer",
         (true, false) => "teller",
-        _ => "noemer",
+        (false, true) => "noemer",
+        _ => "bewijs bij teller",
     };
 }

@@ -20,7 +20,7 @@ public class HerleidCommandTests
         using var json = JsonDocument.Parse(uit);
         Assert.Equal(("K3", 1, 2), (json.RootElement.GetProperty("cijfer").GetString(), json.RootElement.GetProperty("teller").GetInt32(), json.RootElement.GetProperty("noemer").GetInt32()));
         Assert.Equal(
-            ["maand", "lading", "bestand", "regel", "gemeente", "eenheid", "teller", "noemer"],
+            ["maand", "lading", "bestand", "regel", "gemeente", "eenheid", "teller", "noemer", "bewijs"],
             json.RootElement.GetProperty("regels")[0].EnumerateObject().Select(p => p.Name));
         Assert.Equal(2, json.RootElement.GetProperty("regels").GetArrayLength());
     }

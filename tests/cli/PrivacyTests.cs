@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
 using RsdAnalytics.Model;
@@ -56,12 +57,15 @@ public partial class PrivacyTests
         File.WriteAllText(map.In("sleutel"), "een andere sleutel van de tests, ook lang genoeg\n");
         string[] opdrachten =
         [
-            $"laad|{extracts}", $"laad|{extracts}|--json", "kpi|--jaar|2024", "kpi|--jaar|2024|--json", "stand", "stand|--json",
+            $"plan|{extracts}", $"plan|{extracts}|--json", $"laad|{extracts}", $"laad|{extracts}|--json",
+            "kpi|--jaar|2024", "kpi|--jaar|2024|--json", "kpi|--jaar|2024|--onzekerheid", "kpi|--jaar|2024|--onzekerheid|--json", "stand", "stand|--json",
+            $"evaluatie|--jaar|2024|--uit|{map.In("uit")}",
             .. KpiDefinities.Alle.SelectMany(d => new[] { $"herleid|{d.Code}|--jaar|2024", $"herleid|{d.Code}|--jaar|2024|--json" }),
             .. Stroomcel.Alle.SelectMany(c => new[] { $"herleid|{c.Naam}|--maand|2024-03", $"herleid|{c.Naam}|--maand|2024-03|--json" }),
             "controleer", "controleer|--json", "inzage|--bsn|-", "inzage|--bsn|-|--json", $"inzage|--bsn|{bsn}", "sleutel|controleer",
             "warehouse|controleer", $"warehouse|back-up|{map.In("uit", "kopie.db")}", "warehouse|bijwerken",
             "laad|bestaat-niet", "herleid|K99", $"sleutel|vervang|--extracts|{extracts}|--nieuw|{map.In("sleutel")}", "stand",
+            "opschonen|--tot|2024-02", "opschonen|--tot|2024-02|--uitvoeren",
         ];
 
         foreach (var opdracht in opdrachten)
@@ -74,6 +78,7 @@ public partial class PrivacyTests
         }
 
         Lees(map.In("uit"), getoond, nu: true);
+        Assert.Contains(Directory.GetFiles(map.In("uit")), b => b.EndsWith(".xlsx", StringComparison.Ordinal));
         var gevoelig = Directory.GetFiles(extracts, "*.csv", SearchOption.AllDirectories)
             .SelectMany(Gevoelig).Where(w => w.Length > 7).ToHashSet(StringComparer.Ordinal);
         Assert.True(gevoelig.Count(w => w.StartsWith(Merk, StringComparison.Ordinal)) > 50);
@@ -122,9 +127,23 @@ public partial class PrivacyTests
         foreach (var bestand in nu ? Directory.GetFiles(map, "*", SearchOption.AllDirectories) : [])
         {
             using var stroom = new FileStream(bestand, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
-            using var lezer = new StreamReader(stroom, Encoding.Latin1);
-            naar.Append(lezer.ReadToEnd());
+            if (bestand.EndsWith(".xlsx", StringComparison.Ordinal))
+            {
+                // A workbook is packed: what it says is in its parts.
+                using var werkboek = new ZipArchive(stroom);
+                werkboek.Entries.ToList().ForEach(deel => Lees(deel.Open(), naar));
+            }
+            else
+            {
+                Lees(stroom, naar);
+            }
         }
+    }
+
+    private static void Lees(Stream stroom, StringBuilder naar)
+    {
+        using var lezer = new StreamReader(stroom, Encoding.Latin1);
+        naar.Append(lezer.ReadToEnd());
     }
 
     // Numbers of persons and birth dates, in every form a date could be kept in. Case numbers of this set are too short to search for.

@@ -57,13 +57,16 @@ public class HerleidingTests
             {
                 var herkomst = herleiding.Kpi(KpiDefinities.Zoek(uitkomst.Kpi)!, uitkomst.Gemeente, peildatum, Stand.Nu)!;
                 Vergelijk(uitkomst, herkomst, peildatum);
+                Verklaard(herkomst);
                 Bestaat(extracts, herkomst);
                 getoetst++;
             }
         }
 
         Assert.Equal(41 * jaren.Length, getoetst);
-        foreach (var rij in new Stroomtabel(test.Warehouse, test.Referentie).Lees(Stand.Nu))
+        var rijen = new Stroomtabel(test.Warehouse, test.Referentie).Lees(Stand.Nu);
+        // Of years of months two in every year: each with every area and cell.
+        foreach (var rij in rijen.Where(r => rijen.Count <= 48 || r.Maand.Nummer % 6 == 1))
         {
             foreach (var cel in Stroomcel.Alle)
             {
@@ -83,6 +86,21 @@ public class HerleidingTests
         Assert.True(teller == herkomst.EenhedenInTeller, $"{naam}: teller {uitkomst.Teller}, herleid {herkomst.EenhedenInTeller}");
         var noemer = (double)herkomst.EenhedenInNoemer / herkomst.MaandenInNoemer;
         Assert.True(Math.Abs((uitkomst.Noemer ?? 0) - noemer) < Marge, $"{naam}: noemer {uitkomst.Noemer}, herleid {noemer}");
+    }
+
+    // Where a second file says why, it does so for every unit of the numerator and for no other.
+    private static void Verklaard(Herkomst herkomst)
+    {
+        if (herkomst.Cijfer is "K5" or "K6" or "K7")
+        {
+            Assert.Equal(
+                herkomst.Regels.Where(r => r.Teller).Select(r => r.Eenheid).Distinct().Order(),
+                herkomst.Regels.Where(r => r.Bewijs).Select(r => r.Eenheid).Distinct().Order());
+        }
+        else
+        {
+            Assert.DoesNotContain(herkomst.Regels, r => r.Bewijs);
+        }
     }
 
     // Every line that is named is there, and is no header.

@@ -7,7 +7,7 @@ namespace RsdAnalytics.Model.Figures;
 /// <param name="Noemer">The denominator as the figure shows it; null where there is none.</param>
 /// <param name="Waarde">The figure; null where there is none.</param>
 /// <param name="MaandenInNoemer">Over how many months the denominator is the mean (K5); 1 for every other figure.</param>
-/// <param name="Regels">The lines, in order of month, file and line.</param>
+/// <param name="Regels">The lines that are counted, then those that say why; both in order of month, file and line.</param>
 public sealed record Herkomst(
     string Cijfer, string Gemeente, double? Teller, double? Noemer, double? Waarde, int MaandenInNoemer, IReadOnlyList<Herkomstregel> Regels)
 {

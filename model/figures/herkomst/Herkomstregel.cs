@@ -13,4 +13,11 @@ namespace RsdAnalytics.Model.Figures;
 /// <param name="Teller">Whether it counts in the numerator; a cell of the stock-flow table has nothing else.</param>
 /// <param name="Noemer">Whether it counts in the denominator.</param>
 public sealed record Herkomstregel(
-    Maand Maand, int Lading, string Bestand, int Regel, string Gemeente, int Eenheid, bool Teller, bool Noemer);
+    Maand Maand, int Lading, string Bestand, int Regel, string Gemeente, int Eenheid, bool Teller, bool Noemer)
+{
+    /// <summary>
+    /// Whether the line is not counted itself but is why its unit counts in the numerator: the begeleiding of K5, the case of
+    /// K6, the traject or begeleiding of K7.
+    /// </summary>
+    public bool Bewijs => !Teller && !Noemer;
+}

@@ -10,7 +10,10 @@ namespace RsdAnalytics.Model.Figures;
 /// </summary>
 public sealed class Herleiding(IWarehouse warehouse, Referentiegegevens referentie)
 {
-    /// <summary>The lines behind a key result.</summary>
+    // Key results whose numerator rests on a second file: what is counted is in the one, why it counts in the other.
+    private static readonly string[] MetBewijs = ["K5", "K6", "K7"];
+
+    /// <summary>The lines behind a key result; for a numerator that rests on a second file also the lines there.</summary>
     /// <param name="definitie">The key result.</param>
     /// <param name="gebied">The name of a municipality, or Totaal.</param>
     /// <param name="peildatum">The day on which the year is judged.</param>
@@ -34,10 +37,12 @@ public sealed class Herleiding(IWarehouse warehouse, Referentiegegevens referent
         var parameters = KpiParameters.Van(peildatum, stand, [.. geladen.Select(l => l.Maand)], referentie);
         var waarden = new DynamicParameters(parameters.VoorSql());
         waarden.Add("gebied", GebiedId(gebied));
-        var staart = definitie.Soort == KpiSoort.Score ? "herkomst/score" : "herkomst/kpi";
-        var regels = parameters.HeeftMaandenInJaar
-            ? Lees(Cijfersql.Opdracht($"kpi/{definitie.Code.ToLowerInvariant()}", Cijfersql.Lees(staart)), waarden, geladen)
-            : [];
+        var staarten = definitie.Soort == KpiSoort.Score ? ["herkomst/score"]
+            : MetBewijs.Contains(definitie.Code) ? new[] { "herkomst/kpi", "herkomst/bewijs" }
+            : ["herkomst/kpi"];
+        var regels = Lees(
+            staarten.Where(_ => parameters.HeeftMaandenInJaar).Select(s => Cijfersql.Opdracht($"kpi/{definitie.Code.ToLowerInvariant()}", Cijfersql.Lees(s))),
+            waarden, geladen);
         return new Herkomst(
             definitie.Code, gebied, uitkomst.Teller, uitkomst.Noemer, uitkomst.Waarde,
             KpiRegels.MaandenInNoemer(definitie.Code, parameters), regels);
@@ -73,18 +78,18 @@ public sealed class Herleiding(IWarehouse warehouse, Referentiegegevens referent
         var waarde = cel.Waarde(rij);
         return new Herkomst(
             cel.Naam, gebied, waarde, null, waarde, 1,
-            Lees(Cijfersql.Opdracht("bouwstenen/zijde", Cijfersql.Lees("herkomst/stroom")), waarden, Ladingen.Geldig(warehouse, stand)));
+            Lees([Cijfersql.Opdracht("bouwstenen/zijde", Cijfersql.Lees("herkomst/stroom"))], waarden, Ladingen.Geldig(warehouse, stand)));
     }
 
     private int GebiedId(string gebied) =>
         referentie.Gemeenten.FirstOrDefault(g => g.Naam == gebied)?.Id ?? Gemeente.TotaalId;
 
-    private List<Herkomstregel> Lees(string sql, DynamicParameters waarden, IReadOnlyList<GeldigeLading> geladen)
+    private List<Herkomstregel> Lees(IEnumerable<string> vragen, DynamicParameters waarden, IReadOnlyList<GeldigeLading> geladen)
     {
         var ladingen = geladen.ToDictionary(l => l.Maand, l => l.Lading);
         var namen = referentie.Gemeenten.ToDictionary(g => g.Id, g => g.Naam);
         var eenheden = new Dictionary<long, int>();
-        return [.. warehouse.Verbinding.Query<Rij>(sql, waarden).Select(r =>
+        return [.. vragen.SelectMany(sql => warehouse.Verbinding.Query<Rij>(sql, waarden)).Select(r =>
         {
             var maand = Maand.VanSleutel(r.Maand);
             if (!eenheden.TryGetValue(r.Eenheid, out var eenheid))

@@ -22,6 +22,20 @@ begeleid as (
         and (b.einddatum is null or b.einddatum > m.maand * 100 + 1)
     where m.maand between @van_maand and @tot_maand
 ),
+-- The guidance itself: read only when somebody asks what a figure rests on.
+bewijs as (
+    select
+        z.gemeente_id,
+        z.client_id as eenheid,
+        b.gemeente_id as bron_gemeente_id,
+        b.maand,
+        'begeleiding.csv' as bestand,
+        b.regel
+    from zorggroep z
+    inner join begeleiding_actueel b on b.client_id = z.client_id
+    where b.startdatum <= z.maand * 100 + 31
+        and (b.einddatum is null or b.einddatum > z.maand * 100 + 1)
+),
 records as (
     select
         z.gemeente_id,

@@ -18,15 +18,36 @@ jongeren as (
         and d.ingangsdatum < g.meetmoment
 ),
 actief as (
-    select client_id
+    select
+        client_id,
+        gemeente_id,
+        maand,
+        'trajecten.csv' as bestand,
+        regel
     from traject_actueel
     where startdatum <= @laatste_dag
         and (einddatum is null or einddatum > @laatste_dag)
-    union
-    select client_id
+    union all
+    select
+        client_id,
+        gemeente_id,
+        maand,
+        'begeleiding.csv' as bestand,
+        regel
     from begeleiding_actueel
     where startdatum <= @laatste_dag
         and (einddatum is null or einddatum > @laatste_dag)
+),
+bewijs as (
+    select
+        j.gemeente_id,
+        j.client_id as eenheid,
+        a.gemeente_id as bron_gemeente_id,
+        a.maand,
+        a.bestand,
+        a.regel
+    from jongeren j
+    inner join actief a on a.client_id = j.client_id
 ),
 records as (
     select
@@ -38,5 +59,8 @@ records as (
         'dossiers.csv' as bestand,
         j.regel
     from jongeren j
-    left join actief a on a.client_id = j.client_id
+    left join (
+        select distinct client_id
+        from actief
+    ) a on a.client_id = j.client_id
 )
