@@ -25,16 +25,16 @@ public static class Modellen
         return Register.TryGetValue(sleutel, out var model) ? model : throw new OnbekendModelException(naam, sleutel == MlNet, Namen);
     }
 
-    // The ladder: under 13 months the last value (or the line, from half a year), up to 35 simple smoothing, from 36 everything.
+    // The ladder: under 13 months the last value, up to 35 simple smoothing (Theta did best there), from 36 everything.
     private static IEnumerable<Laddermodel> Bouw()
     {
-        IPuntmodel[] kort = [new GedemptHolt(), new Ses(), new Naief()];
+        IPuntmodel[] kort = [new Machtmodel(new Theta()), new Ses(), new Naief()];
         yield return new Laddermodel(Standaard, [Combinatie.Standaard(), .. kort]);
         yield return new Laddermodel("combinatie", [Combinatie.Standaard(), .. kort]);
         yield return new Laddermodel("ets", [new Etsmodel(), .. kort]);
         yield return new Laddermodel("arima", [new ArimaModel(), .. kort]);
         yield return new Laddermodel("theta", [new Theta(), .. kort[1..]]);
-        yield return new Laddermodel("gedempt-holt", kort);
+        yield return new Laddermodel("gedempt-holt", [new GedemptHolt(), .. kort[1..]]);
         yield return new Laddermodel("holt", [new Holt(), .. kort[1..]]);
         yield return new Laddermodel("ses", kort[1..]);
         yield return new Laddermodel("ssa", [new SsaPuntmodel(), .. kort]);

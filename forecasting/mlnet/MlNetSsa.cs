@@ -15,7 +15,7 @@ public sealed class MlNetSsa : IForecaster
     private const int Venster = 24;
     private const float Betrouwbaarheid = 0.95f;
 
-    private static readonly IForecaster Eenvoudiger = Modellen.Vind("gedempt-holt");
+    private static readonly IForecaster Eenvoudiger = Modellen.Vind("theta");
 
     /// <inheritdoc/>
     public string Naam => Modellen.MlNet;
