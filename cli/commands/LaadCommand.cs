@@ -1,6 +1,6 @@
 using System.CommandLine;
-using RsdAnalytics.Cli.Output;
 using RsdAnalytics.Cli.Json;
+using RsdAnalytics.Cli.Output;
 using RsdAnalytics.Etl.Load;
 
 namespace RsdAnalytics.Cli.Commands;
