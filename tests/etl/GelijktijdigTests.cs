@@ -4,7 +4,6 @@ using RsdAnalytics.Etl.Load;
 using RsdAnalytics.Model;
 using RsdAnalytics.Model.Warehouse;
 using RsdAnalytics.Model.Warehouse.Sqlite;
-using RsdAnalytics.Model;
 using RsdAnalytics.Tests.Examples;
 
 namespace RsdAnalytics.Tests.Etl;
