@@ -8,6 +8,10 @@ internal static class Akaike
 {
     private const double MinsteGewicht = 0.01;
 
+    // Akaike's own weights divide by 2. Wider does better on the training parts of the development half of M3: the criterion is surer
+    // of one form than a forecast of a year and a half warrants.
+    private const double Breedte = 8;
+
     /// <summary>The models that carry weight, heaviest first, with their weights (together 1).</summary>
     public static (T Passing, double Gewicht)[] Weeg<T>(IEnumerable<T> passingen)
         where T : IPassing
@@ -18,7 +22,7 @@ internal static class Akaike
             return [];
         }
 
-        var paren = op.Select(passing => (Passing: passing, Gewicht: Math.Exp((op[0].Aicc - passing.Aicc) / 2)))
+        var paren = op.Select(passing => (Passing: passing, Gewicht: Math.Exp((op[0].Aicc - passing.Aicc) / Breedte)))
             .Where(paar => paar.Gewicht >= MinsteGewicht).ToArray();
         var som = paren.Sum(paar => paar.Gewicht);
         return [.. paren.Select(paar => (paar.Passing, paar.Gewicht / som))];

@@ -9,9 +9,11 @@ internal sealed class Seizoenscorrectie
 {
     private const int M = Seizoen.Maanden;
 
-    // Both chosen on the training parts of the development half of M3 (docs/prognose.md).
+    // Chosen on the training parts of the development half of M3 (docs/prognose.md).
     private const double Krimp = 2;
     private const double Verval = 0.85;
+    private const double Randgewicht = 0.5;
+    private const double Randdemping = 0.85;
 
     private readonly double[] _indexen;
     private readonly bool _maal;
@@ -70,9 +72,9 @@ internal sealed class Seizoenscorrectie
         var afwijking = Afwijkingen(y, maal);
         var som = new double[M];
         var gewicht = new double[M];
-        for (var t = M / 2; t < y.Length - (M / 2); t++)
+        for (var t = 0; t < y.Length; t++)
         {
-            var g = Math.Pow(Verval, (y.Length - t) / (double)M);
+            var g = Gewicht(t, y.Length) * Math.Pow(Verval, (y.Length - t) / (double)M);
             som[t % M] += g * afwijking[t];
             gewicht[t % M] += g;
         }
@@ -141,12 +143,12 @@ internal sealed class Seizoenscorrectie
     // James and Stein: what is left of indices whose spread is compared with the noise in each.
     private static double Behoud(double[] afwijking, double[] indexen, double neutraal)
     {
-        double ruis = 0, spreiding = 0;
-        var aantal = afwijking.Length - M;
-        for (var t = M / 2; t < afwijking.Length - (M / 2); t++)
+        double ruis = 0, spreiding = 0, aantal = 0;
+        for (var t = 0; t < afwijking.Length; t++)
         {
-            var e = afwijking[t] - indexen[t % M];
-            ruis += e * e;
+            var (g, e) = (Gewicht(t, afwijking.Length), afwijking[t] - indexen[t % M]);
+            ruis += g * e * e;
+            aantal += g;
         }
 
         foreach (var index in indexen)
@@ -154,26 +156,49 @@ internal sealed class Seizoenscorrectie
             spreiding += (index - neutraal) * (index - neutraal);
         }
 
-        var variantie = ruis / Math.Max(1, aantal - M) / (aantal / (double)M);
+        var variantie = ruis / Math.Max(1, aantal - M) / (aantal / M);
         return spreiding > 0 ? Math.Max(0, 1 - (Krimp * (M - 3) * variantie / spreiding)) : 0;
     }
 
-    // Each value against the mean of the year around it; nothing in the first and last half year.
+    private static double Gewicht(int t, int lengte) => t < M / 2 || t >= lengte - (M / 2) ? Randgewicht : 1;
+
+    // Each value against the trend: the mean of the year around it, and in the first and last half year that mean drawn on, its
+    // slope dying out.
     private static double[] Afwijkingen(ReadOnlySpan<double> y, bool maal)
     {
-        var afwijking = new double[y.Length];
-        for (var t = M / 2; t < y.Length - (M / 2); t++)
+        const int half = M / 2;
+        var trend = new double[y.Length];
+        for (var t = half; t < y.Length - half; t++)
         {
-            var midden = (y[t - (M / 2)] + y[t + (M / 2)]) / 2;
-            for (var i = t - (M / 2) + 1; i < t + (M / 2); i++)
+            trend[t] = (y[t - half] + y[t + half]) / 2;
+            for (var i = t - half + 1; i < t + half; i++)
             {
-                midden += y[i];
+                trend[t] += y[i];
             }
 
-            midden /= M;
-            afwijking[t] = maal ? y[t] / midden : y[t] - midden;
+            trend[t] /= M;
         }
 
-        return afwijking;
+        var (eerste, laatste) = (half, y.Length - half - 1);
+        var begin = (trend[eerste] - trend[eerste + half]) / half;
+        var einde = (trend[laatste] - trend[laatste - half]) / half;
+        for (var i = 1; i <= half; i++)
+        {
+            begin *= Randdemping;
+            einde *= Randdemping;
+            trend[eerste - i] = trend[eerste - i + 1] + begin;
+            if (laatste + i < y.Length)
+            {
+                trend[laatste + i] = trend[laatste + i - 1] + einde;
+            }
+        }
+
+        for (var t = 0; t < trend.Length; t++)
+        {
+            // Of a trend that would be drawn through zero nothing can be said: such a month counts as ordinary.
+            trend[t] = !maal ? y[t] - trend[t] : trend[t] > 0 ? y[t] / trend[t] : 1;
+        }
+
+        return trend;
     }
 }
