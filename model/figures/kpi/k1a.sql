@@ -6,6 +6,7 @@ records as (
         client_id as eenheid,
         1 as teller,
         0 as noemer,
+        datum_plaatsing as dag,
         maand,
         'plaatsingen.csv' as bestand,
         regel

@@ -6,6 +6,7 @@ records as (
         t.client_id as eenheid,
         1 as teller,
         0 as noemer,
+        t.einddatum as dag,
         t.maand,
         'trajecten.csv' as bestand,
         t.regel

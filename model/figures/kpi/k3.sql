@@ -6,6 +6,7 @@ records as (
         bronsleutel_id as eenheid,
         case when einddatum is null or einddatum > meetmoment then 1 else 0 end as teller,
         1 as noemer,
+        meetmoment as dag,
         maand,
         'plaatsingen.csv' as bestand,
         regel

@@ -68,6 +68,7 @@ records as (
         c.client_id as eenheid,
         case when d.client_id is null then 0 else 1 end as teller,
         1 as noemer,
+        c.meetmoment as dag,
         c.maand,
         'jongerengesprekken.csv' as bestand,
         c.regel

@@ -13,6 +13,7 @@ public static class Rekenregels
     [
         .. KpiDefinities.Alle.Select(d => new Rekenregel(Resultaatafspraken, d.Code, d.Naam, d.Definitie, d.Keuze, d.Bron)),
         .. KpiOverzichtDefinities.Alle,
+        .. HalenDefinities.Alle,
         .. StroomDefinities.Alle,
         .. BesparingDefinities.Alle,
         .. KostenDefinities.Alle,

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dapper;
 using RsdAnalytics.Model.Reference;
 using RsdAnalytics.Model.Warehouse;
@@ -67,34 +68,30 @@ public sealed class Werkladderberekening(IWarehouse warehouse, Referentiegegeven
 
         var laatste = geladen[^1].LaatsteDag;
         var tot = peildag < laatste ? peildag.Value : laatste;
-        var metingen = new List<(int Looptijd, Dictionary<(int, int), Cohort> Cohorten)>();
-        foreach (var looptijd in Looptijden(tot.Year))
+        var looptijden = Rekenparameters.InstroomLooptijden.Select(naam => (int)(referentie.Parameter(naam, tot.Year) ?? 0)).ToList();
+        var grenzen = new DynamicParameters(new
         {
-            var grenzen = new
-            {
-                stand = stand.Lading,
-                looptijd,
-                eerste_dag = Datumsleutel.Van(geladen[0].EersteDag),
-                tot_dag = Datumsleutel.Van(tot),
-                nieuwste_maand = geladen[^1].Sleutel,
-            };
-            metingen.Add((looptijd, Vraag<Cohort>("werkladder/instroom", "werkladder/instroom_telling", grenzen).ToDictionary(c => (c.Jaar, c.GebiedId))));
+            stand = stand.Lading,
+            eerste_dag = Datumsleutel.Van(geladen[0].EersteDag),
+            tot_dag = Datumsleutel.Van(tot),
+            nieuwste_maand = geladen[^1].Sleutel,
+        });
+        foreach (var (looptijd, i) in looptijden.Select((l, i) => (l, i)))
+        {
+            grenzen.Add(string.Create(CultureInfo.InvariantCulture, $"looptijd_{i + 1}"), looptijd);
         }
 
-        var jaren = metingen.SelectMany(m => m.Cohorten.Keys).Select(k => k.Item1).Distinct().Order().ToList();
+        var cohorten = Vraag<Cohort>("werkladder/instroom", "werkladder/instroom_telling", grenzen).ToDictionary(c => (c.Jaar, c.GebiedId, c.Looptijd));
         return
         [
-            .. from jaar in jaren
+            .. from jaar in cohorten.Keys.Select(k => k.Jaar).Distinct().Order()
                from gebied in Gebied.Alle(referentie)
-               let rijen = metingen.Select(m => (m.Looptijd, Cohort: m.Cohorten.GetValueOrDefault((jaar, gebied.Id)) ?? new Cohort())).ToList()
+               let rijen = looptijden.Where(l => l > 0).Select(l => cohorten.GetValueOrDefault((jaar, gebied.Id, l)) ?? new Cohort { Looptijd = l }).ToList()
                select new Instroomcohort(
-                   gebied.Naam, jaar, rijen[0].Cohort.Instroom, geladen[0] <= new Maand(jaar, 1),
-                   [.. rijen.Select(r => new Cohortmeting(r.Looptijd, r.Cohort.NogOpen, r.Cohort.Meetbaar, r.Cohort.Instroom - r.Cohort.Meetbaar))]),
+                   gebied.Naam, jaar, rijen[0].Instroom, geladen[0] <= new Maand(jaar, 1),
+                   [.. rijen.Select(r => new Cohortmeting(r.Looptijd, r.NogOpen, r.Meetbaar, r.Instroom - r.Meetbaar))]),
         ];
     }
-
-    private IEnumerable<int> Looptijden(int jaar) =>
-        Rekenparameters.InstroomLooptijden.Select(naam => referentie.Parameter(naam, jaar)).OfType<decimal>().Select(m => (int)m);
 
     private KpiParameters Jaar(Peildatum peildatum, Stand stand) =>
         KpiParameters.Van(peildatum, stand, Ladingen.MaandenMetPersonen(warehouse, stand), referentie);
@@ -133,6 +130,8 @@ public sealed class Werkladderberekening(IWarehouse warehouse, Referentiegegeven
     private sealed class Cohort
     {
         public int GebiedId { get; set; }
+
+        public int Looptijd { get; set; }
 
         public int Jaar { get; set; }
 

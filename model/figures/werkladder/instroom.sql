@@ -1,10 +1,27 @@
--- korrel: één rij per dossier dat instroomde sinds de eerste geladen maand, met of het na de looptijd nog open was
+-- korrel: één rij per dossier dat instroomde sinds de eerste geladen maand per looptijd, met of het daarna nog open was
 -- met: dossier_actueel
+-- A term of zero months is none.
+looptijden as (
+    select @looptijd_1 as looptijd
+    union all
+    select @looptijd_2 as looptijd
+    union all
+    select @looptijd_3 as looptijd
+    union all
+    select @looptijd_4 as looptijd
+),
 stap1 as (
     select
-        d.*,
-        d.ingangsdatum / 10000 * 12 + d.ingangsdatum / 100 % 100 - 1 + @looptijd as maandnummer
+        d.gemeente_id,
+        d.dossier_id,
+        d.ingangsdatum,
+        d.einddatum,
+        d.maand,
+        d.regel,
+        t.looptijd,
+        d.ingangsdatum / 10000 * 12 + d.ingangsdatum / 100 % 100 - 1 + t.looptijd as maandnummer
     from dossier_actueel d
+    inner join looptijden t on t.looptijd > 0
     where d.ingangsdatum between @eerste_dag and @tot_dag
 ),
 stap2 as (
@@ -41,6 +58,7 @@ records as (
     select
         gemeente_id,
         dossier_id as eenheid,
+        looptijd,
         ingangsdatum / 10000 as jaar,
         case when meetmoment <= @tot_dag and (einde is null or einde > meetmoment) then 1 else 0 end as teller,
         case when meetmoment <= @tot_dag then 1 else 0 end as noemer,

@@ -1,0 +1,127 @@
+using Dapper;
+using RsdAnalytics.Model.Reference;
+using RsdAnalytics.Model.Warehouse;
+
+namespace RsdAnalytics.Model.Figures;
+
+/// <summary>
+/// The monthly history of the key results: the records their own SQL counts, over any months, as they were known after any
+/// month. Nothing here says what counts; it only counts distinct units over other months than those of a calendar year.
+/// </summary>
+internal sealed class Geschiedenis(IWarehouse warehouse, Referentiegegevens referentie, Stand stand)
+{
+    private readonly Dictionary<Maand, Stand> _standen = warehouse.Verbinding
+        .Query<Lading>(Cijfersql.Lees("halen/eerste_lading"), new { stand = stand.Lading })
+        .ToDictionary(l => Maand.VanSleutel(l.Maand), l => new Stand(l.Nummer));
+
+    private readonly Dictionary<(string Kpi, Maand Van, Maand Tot, int Stand), ILookup<int, Record>> _records = [];
+    private readonly Dictionary<(Maand, int), Dictionary<int, Stelling>> _jongeren = [];
+
+    /// <summary>The state after the first delivery of a month: what was known then.</summary>
+    public Stand Toen(Maand maand) => _standen[maand];
+
+    /// <summary>The state that is looked back from.</summary>
+    public Stand Nu => stand;
+
+    /// <summary>
+    /// The numerator and denominator of a key result over months in a row, counted as a year is. K5: the denominator is the mean
+    /// over the months; K9: the numerator is the caseload at the end of the last month.
+    /// </summary>
+    /// <param name="kpi">The key result; not K8.</param>
+    /// <param name="gebied">The number of the area.</param>
+    /// <param name="van">The first month.</param>
+    /// <param name="tot">The last month.</param>
+    /// <param name="horizon">The first and the last month that are read at once.</param>
+    /// <param name="bekend">The state of the warehouse.</param>
+    public Stelling Over(string kpi, int gebied, Maand van, Maand tot, (Maand Van, Maand Tot) horizon, Stand bekend)
+    {
+        if (kpi == "K7")
+        {
+            return Jongeren(tot, bekend).GetValueOrDefault(gebied);
+        }
+
+        var records = Lees(kpi, horizon, bekend)[gebied].Where(r => r.Maand >= van.Sleutel && r.Maand <= tot.Sleutel).ToList();
+        return kpi switch
+        {
+            "K9" => new Stelling(records.Where(r => r.Maand == tot.Sleutel).Sum(r => r.Noemer), 0),
+            "K5" => new Stelling(Eenheden(records, r => r.Teller), (double)records.Sum(r => r.Noemer) / (tot.MaandenSinds(van) + 1)),
+            _ => new Stelling(Eenheden(records, r => r.Teller), Eenheden(records, r => r.Noemer > 0)),
+        };
+    }
+
+    private static int Eenheden(List<Record> records, Func<Record, bool> telt) =>
+        records.Where(telt).Select(r => r.Eenheid).Distinct().Count();
+
+    // What is dated is counted by its day; what is a stand is counted by its month.
+    private static (string Sql, string Staart) Bron(string kpi) => kpi switch
+    {
+        "K4" or "K5" => ($"kpi/{kpi.ToLowerInvariant()}", "halen/per_maand"),
+        "K9" => ("buig/dossiers", "halen/bestand"),
+        _ => ($"kpi/{kpi.ToLowerInvariant()}", "halen/per_dag"),
+    };
+
+    private ILookup<int, Record> Lees(string kpi, (Maand Van, Maand Tot) horizon, Stand bekend)
+    {
+        var sleutel = (kpi, horizon.Van, horizon.Tot, bekend.Lading);
+        if (!_records.TryGetValue(sleutel, out var records))
+        {
+            var (sql, staart) = Bron(kpi);
+            records = warehouse.Verbinding
+                .Query<Rij>(Cijfersql.Opdracht(sql, Cijfersql.Lees(staart)), Grenzen(horizon.Van, horizon.Tot, bekend))
+                .ToLookup(r => r.GebiedId, r => new Record(r.Eenheid, r.Maand, r.Teller > 0, r.Noemer));
+            _records.Add(sleutel, records);
+        }
+
+        return records;
+    }
+
+    private Dictionary<int, Stelling> Jongeren(Maand maand, Stand bekend)
+    {
+        if (!_jongeren.TryGetValue((maand, bekend.Lading), out var tellingen))
+        {
+            tellingen = warehouse.Verbinding
+                .Query<KpiTelling>(Cijfersql.Opdracht("kpi/k7", Cijfersql.Lees("kpi/telling")), Grenzen(maand, maand, bekend))
+                .ToDictionary(t => t.GebiedId, t => new Stelling(t.Teller, t.Noemer));
+            _jongeren.Add((maand, bekend.Lading), tellingen);
+        }
+
+        return tellingen;
+    }
+
+    private object Grenzen(Maand van, Maand tot, Stand bekend) => new
+    {
+        stand = bekend.Lading,
+        van_dag = Datumsleutel.Van(van.EersteDag),
+        tot_dag = Datumsleutel.Van(tot.LaatsteDag),
+        van_maand = van.Sleutel,
+        tot_maand = tot.Sleutel,
+        // K4 asks from which month on to read; what lies before the months of the window is no part of a trial year.
+        vorig_van_maand = van.Sleutel,
+        laatste_maand = tot.Sleutel,
+        laatste_dag = Datumsleutel.Van(tot.LaatsteDag),
+        zorgtreden = referentie.Treden.Where(t => t.ZorgEnOndersteuning).Select(t => t.Code).ToArray(),
+        jongerengrens = referentie.JongerenJongerDan(tot.Jaar),
+    };
+
+    private readonly record struct Record(long Eenheid, int Maand, bool Teller, int Noemer);
+
+    private sealed class Rij
+    {
+        public int GebiedId { get; set; }
+
+        public long Eenheid { get; set; }
+
+        public int Maand { get; set; }
+
+        public int Teller { get; set; }
+
+        public int Noemer { get; set; }
+    }
+
+    private sealed class Lading
+    {
+        public int Maand { get; set; }
+
+        public int Nummer { get; set; }
+    }
+}
