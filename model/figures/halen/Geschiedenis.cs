@@ -10,15 +10,15 @@ namespace RsdAnalytics.Model.Figures;
 /// </summary>
 internal sealed class Geschiedenis(IWarehouse warehouse, Referentiegegevens referentie, Stand stand)
 {
-    private readonly Dictionary<Maand, Stand> _standen = warehouse.Verbinding
-        .Query<Lading>(Cijfersql.Lees("halen/eerste_lading"), new { stand = stand.Lading })
-        .ToDictionary(l => Maand.VanSleutel(l.Maand), l => new Stand(l.Nummer));
-
+    private readonly List<Lading> _eerste = [.. warehouse.Verbinding.Query<Lading>(Cijfersql.Lees("halen/eerste_lading"), new { stand = stand.Lading })];
     private readonly Dictionary<(string Kpi, Maand Van, Maand Tot, int Stand), ILookup<int, Record>> _records = [];
     private readonly Dictionary<(Maand, int), Dictionary<int, Stelling>> _jongeren = [];
 
-    /// <summary>The state after the first delivery of a month: what was known then.</summary>
-    public Stand Toen(Maand maand) => _standen[maand];
+    /// <summary>
+    /// The state after the first delivery of a month: what was known then. Where an earlier month was loaded after it, the state
+    /// after that one, so that no month before it is missing.
+    /// </summary>
+    public Stand Toen(Maand maand) => new(_eerste.Where(l => l.Maand <= maand.Sleutel).Max(l => l.Nummer));
 
     /// <summary>The state that is looked back from.</summary>
     public Stand Nu => stand;

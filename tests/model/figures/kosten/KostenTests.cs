@@ -60,6 +60,25 @@ public class KostenTests
     }
 
     [Fact]
+    public void Cases_that_no_document_gives_are_counted_at_the_month_end_before()
+    {
+        var bouwer = new Leveringsbouwer();
+        bouwer.Dossier(1, "2020-01-01");
+        bouwer.Dossier(2, "2020-01-01", einde: "2024-01-01");
+        bouwer.Dossier(3, "2020-01-01", gemeente: "Westervoort");
+        bouwer.Dossier(4, "2020-01-01", gemeente: "Zevenaar");
+        bouwer.Dossier(5, "2024-01-01", gemeente: "Zevenaar");
+        using var test = bouwer.Geladen("2023-12", "2024-01");
+        var berekening = new Kostenberekening(test.Warehouse, test.Referentie);
+
+        var sleutel = berekening.Sleutel(new DateOnly(2024, 1, 1), Stand.Nu);
+        Assert.Equal([2, 1, 1], sleutel.Regels.Select(r => r.Dossiers));
+        Assert.Equal((new DateOnly(2023, 1, 1), "Open dossiers aan het eind van december 2023."), (sleutel.InwonersPeildatum, sleutel.DossierHerkomst));
+        Assert.Equal([1, 1, 2], berekening.Sleutel(new DateOnly(2024, 1, 31), Stand.Nu).Regels.Select(r => r.Dossiers));
+        Assert.Equal([2, 1, 1], berekening.Sleutel(new DateOnly(2024, 1, 30), Stand.Nu).Regels.Select(r => r.Dossiers));
+    }
+
+    [Fact]
     public void Doesburg_takes_part_from_the_day_it_has_numbers()
     {
         using var map = new EigenMap()
