@@ -4,16 +4,16 @@ namespace RsdAnalytics.Model;
 
 /// <summary>
 /// A calendar month (for example 2024-03): the grain of every delivery and every snapshot.
-/// Rejects years outside 1900–2199 and month numbers outside 1–12.
+/// Rejects years outside 1600–2199 and month numbers outside 1–12.
 /// </summary>
 public readonly record struct Maand : IComparable<Maand>
 {
-    private const int EersteJaar = 1900;
+    private const int EersteJaar = 1600;
     private const int LaatsteJaar = 2199;
 
     private readonly int _index;
 
-    /// <summary>The month <paramref name="nummer"/> (1–12) of <paramref name="jaar"/> (1900–2199).</summary>
+    /// <summary>The month <paramref name="nummer"/> (1–12) of <paramref name="jaar"/> (1600–2199).</summary>
     /// <exception cref="ArgumentOutOfRangeException">The year or month number is out of range.</exception>
     public Maand(int jaar, int nummer)
     {
@@ -24,7 +24,7 @@ public readonly record struct Maand : IComparable<Maand>
         _index = ((jaar - EersteJaar) * 12) + nummer - 1;
     }
 
-    /// <summary>The calendar year, 1900–2199.</summary>
+    /// <summary>The calendar year, 1600–2199.</summary>
     public int Jaar => EersteJaar + (_index / 12);
 
     /// <summary>The number of the month within its year, 1–12.</summary>
