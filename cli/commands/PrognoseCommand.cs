@@ -37,7 +37,7 @@ internal sealed class PrognoseCommand : Opdracht
         var stand = Toegang.Stand(regel, _stand, warehouse);
         var regels = new Stroomtabel(warehouse, referentie).Lees(stand);
         var prognose = Bestandsprognose.Maak(
-            Prognoses.Reeksen(warehouse, referentie, regels), horizon, regel.GetValue(_model) ?? Modellen.Standaard, Prognoses.Circulaire(referentie), seed);
+            Prognoses.Reeksen(warehouse, referentie, regels), horizon, Modelkeuze.Vind(regel.GetValue(_model) ?? Modellen.Standaard), Prognoses.Circulaire(referentie), seed);
         if (regel.GetValue(_json))
         {
             Antwoord.Schrijf(Omgeving.Uit, Prognoseantwoord.Van(prognose));
