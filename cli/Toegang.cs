@@ -52,7 +52,7 @@ internal static class Toegang
         var lading = Opties.LeesGetal(regel, opties.Lading, 1, int.MaxValue);
         if (Opties.LeesDag(regel, opties.Van) is not { } dag)
         {
-            return lading is { } nummer ? new Stand(nummer) : Model.Figures.Stand.Nu;
+            return lading is { } nummer ? NaLading(nummer, warehouse) : Model.Figures.Stand.Nu;
         }
 
         if (lading is not null)
@@ -62,6 +62,16 @@ internal static class Toegang
 
         return Ladingen.StandOp(warehouse, dag) ?? throw new WarehouseFout(string.Create(CultureInfo.InvariantCulture,
             $"Op {dag:yyyy-MM-dd} was in {warehouse.Plaats} nog niets geladen. Kies bij {opties.Van.Name} een latere dag."));
+    }
+
+    /// <summary>The state after a lading; one that is not there is refused, for it would silently be the state of now.</summary>
+    public static Stand NaLading(int lading, IWarehouse warehouse)
+    {
+        var laatste = Ladingen.Laatste(warehouse);
+        return lading <= laatste
+            ? new Stand(lading)
+            : throw new GebruiksFout(FormattableString.Invariant(
+                $"Lading {lading} is er niet; de laatste in {warehouse.Plaats} is {(laatste == 0 ? "er ook nog niet" : laatste)}."));
     }
 
     /// <summary>The peildatum of the command line.</summary>

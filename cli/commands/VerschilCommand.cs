@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using RsdAnalytics.Cli.Json;
 using RsdAnalytics.Cli.Output;
 using RsdAnalytics.Model.Figures;
@@ -36,14 +35,9 @@ internal sealed class VerschilCommand : Opdracht
         var referentie = Toegang.Referentie(regel);
         var gemeente = Toegang.Gemeente(regel, _gemeente, referentie);
         using var warehouse = Toegang.Open(regel, Omgeving);
-        var laatste = Ladingen.Laatste(warehouse);
-        if (Math.Max(van, naar ?? 0) > laatste)
-        {
-            throw new GebruiksFout(string.Create(CultureInfo.InvariantCulture,
-                $"Lading {Math.Max(van, naar ?? 0)} is er niet; de laatste in {warehouse.Plaats} is {laatste}."));
-        }
-
-        var verschil = new Verschilberekening(warehouse, referentie).Bereken(jaar, new Stand(van), new Stand(naar ?? laatste));
+        var vanStand = Toegang.NaLading(van, warehouse);
+        var naarStand = Toegang.NaLading(naar ?? Ladingen.Laatste(warehouse), warehouse);
+        var verschil = new Verschilberekening(warehouse, referentie).Bereken(jaar, vanStand, naarStand);
         verschil = verschil with
         {
             Cijfers = [.. verschil.Cijfers.Where(c => gemeente is null || c.Cijfer.Van.Gemeente == gemeente)],
@@ -51,11 +45,11 @@ internal sealed class VerschilCommand : Opdracht
         };
         if (regel.GetValue(_json))
         {
-            Antwoord.Schrijf(Omgeving.Uit, Verschilantwoord.Van(jaar, van, naar ?? laatste, verschil));
+            Antwoord.Schrijf(Omgeving.Uit, Verschilantwoord.Van(jaar, van, naarStand.Lading, verschil));
         }
         else
         {
-            Verschiloverzicht.Schrijf(Omgeving.Uit, jaar, van, naar ?? laatste, gemeente, verschil, Toegang.Merk(warehouse, Stand.Nu));
+            Verschiloverzicht.Schrijf(Omgeving.Uit, jaar, van, naarStand.Lading, gemeente, verschil, Toegang.Merk(warehouse, Stand.Nu));
         }
 
         return Exitcode.Klaar;

@@ -85,6 +85,14 @@ public sealed partial record Referentiegegevens
     /// <summary>The day of the year on which the bandbreedte counts the clients.</summary>
     public DateOnly BandbreedtePeildatum(int jaar) => new(jaar, Vast(Rekenparameters.BandbreedtePeilmaand, jaar), 1);
 
+    /// <summary>How spending per open case is judged in the year (C05); null when the year has no limits.</summary>
+    public Lastengrenzen? Lastengrenzen(int jaar) =>
+        Parameter(Rekenparameters.LastencontroleBuurmaanden, jaar) is { } buren
+        && Parameter(Rekenparameters.LastencontroleMarge, jaar) is { } procent
+        && Parameter(Rekenparameters.LastencontroleMinsteDossiers, jaar) is { } minste
+            ? new Lastengrenzen((int)buren, (double)procent / 100, (int)minste)
+            : null;
+
     private int Vast(string naam, int jaar) =>
         (int)(Parameter(naam, jaar) ?? throw new UnreachableException($"{naam} heeft geen waarde in {jaar}."));
 }

@@ -23,6 +23,15 @@ public static class Rekenparameters
     /// <summary>The month whose first day is the peildatum of the bandbreedte.</summary>
     public const string BandbreedtePeilmaand = "bandbreedte_peilmaand";
 
+    /// <summary>Months on either side with which a month's spending per open case is compared (C05).</summary>
+    public const string LastencontroleBuurmaanden = "lastencontrole_buurmaanden";
+
+    /// <summary>By how many percent a month may differ from the middle of its neighbours (C05).</summary>
+    public const string LastencontroleMarge = "lastencontrole_marge_pct";
+
+    /// <summary>Below this number of open cases spending per case is not judged: one large benefit shifts the mean (C05).</summary>
+    public const string LastencontroleMinsteDossiers = "lastencontrole_minste_dossiers";
+
     /// <summary>The number of persons on trede 1 and 2a with active guidance that was agreed (K5).</summary>
     public const string K5AfgesprokenPersonen = "k5_afgesproken_personen";
 
@@ -62,6 +71,6 @@ public static class Rekenparameters
     public static IReadOnlyList<string> SomsNodig { get; } =
     [
         K5AfgesprokenPersonen, K5AfgesprokenGroep, GesprekkenPerJaar, LksVertraging, LksVervolgplaatsing, LeonKleinAantal,
-        ProjectieMinimum, ProjectieTerugblik, ProjectieInterval, .. InstroomLooptijden,
+        ProjectieMinimum, ProjectieTerugblik, ProjectieInterval, LastencontroleBuurmaanden, LastencontroleMarge, LastencontroleMinsteDossiers, .. InstroomLooptijden,
     ];
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace RsdAnalytics.Tests.Cli;
@@ -28,9 +29,28 @@ public partial class DemoCommandTests
             Assert.True(new FileInfo(pagina).Length < 500_000, pagina);
         }
 
+        ZonderPersonen(uitmap, uit + fout);
         var kpi = new Opdrachtregel().Voer("kpi", "--jaar", "2024", "--warehouse", Path.Combine(uitmap, "rsd.db"));
         Assert.Contains("(synthetische gegevens)", kpi.Uit, StringComparison.Ordinal);
     }
+
+    // The demo's own extracts hold numbers of persons; what it makes of them holds none.
+    private static void ZonderPersonen(string uitmap, string getoond)
+    {
+        var extracts = Path.Combine(uitmap, "extracts");
+        var nummers = Directory.GetFiles(extracts, "dossiers.csv", SearchOption.AllDirectories)
+            .SelectMany(b => File.ReadLines(b).Skip(1).SelectMany(r => r.Split(';')[1..3])).Where(n => n.Length > 0).ToHashSet(StringComparer.Ordinal);
+        Assert.True(nummers.Count > 1000);
+        var gemaakt = Directory.GetFiles(uitmap, "*", SearchOption.AllDirectories)
+            .Where(b => !b.StartsWith(extracts + Path.DirectorySeparatorChar, StringComparison.Ordinal) && !b.EndsWith(".xlsx", StringComparison.Ordinal));
+        foreach (var tekst in gemaakt.Select(b => Encoding.Latin1.GetString(File.ReadAllBytes(b))).Append(getoond))
+        {
+            Assert.DoesNotContain(Negen().Matches(tekst).Select(m => m.Value), nummers.Contains);
+        }
+    }
+
+    [GeneratedRegex("(?<![0-9])[0-9]{9}(?![0-9])")]
+    private static partial Regex Negen();
 
     [GeneratedRegex("href=\"([^\"]+)\"")]
     private static partial Regex Verwijzing();

@@ -51,6 +51,23 @@ public sealed class StandVanTests : IDisposable
         Assert.Equal(64, Voer([.. argumenten, "--stand-van", "gisteren"]).Code);
     }
 
+    [Theory]
+    [InlineData("kpi", "--jaar", "2024")]
+    [InlineData("stand")]
+    [InlineData("herleid", "K1", "--jaar", "2024")]
+    [InlineData("verschil", "--jaar", "2024", "--van-lading", "1")]
+    public void A_lading_that_is_not_there_is_refused_by_name(params string[] argumenten)
+    {
+        var optie = argumenten[0] == "verschil" ? "--naar-lading" : "--stand-lading";
+        var (code, uit, fout) = Voer([.. argumenten, optie, "5"]);
+
+        Assert.Equal(64, code);
+        Assert.Empty(uit);
+        Assert.Contains("Lading 5 is er niet; de laatste", fout, StringComparison.Ordinal);
+        Assert.EndsWith("is 4.", fout.Split(Environment.NewLine)[0].TrimEnd(), StringComparison.Ordinal);
+        Assert.Equal(0, Voer([.. argumenten, optie, "4"]).Code);
+    }
+
     public void Dispose() => _map.Dispose();
 
     private (int Code, string Uit, string Fout) Voer(params string[] argumenten) => _rsd.Voer([.. argumenten, "--warehouse", _map.In("rsd.db")]);

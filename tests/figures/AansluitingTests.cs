@@ -120,9 +120,9 @@ public class AansluitingTests
     {
         double?[] reeks = [1000, 1000, 1000, 1000 * factor, 1000, 1000, 1000];
 
-        Assert.Equal(opvallend, Lastencontrole.Afwijking(reeks, 3) is not null);
-        Assert.Null(Lastencontrole.Afwijking([1000 * factor], 0));
-        Assert.Null(Lastencontrole.Afwijking([null, 1000, 1000], 0));
+        Assert.Equal(opvallend, Lastencontrole.Afwijking(reeks, 3, new(3, 0.25, 20)) is not null);
+        Assert.Null(Lastencontrole.Afwijking([1000 * factor], 0, new(3, 0.25, 20)));
+        Assert.Null(Lastencontrole.Afwijking([null, 1000, 1000], 0, new(3, 0.25, 20)));
     }
 
     private static IReadOnlyList<Controlebevinding> Controleer(Action<string> bewerk)

@@ -1,7 +1,9 @@
+using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 using RsdAnalytics.Model;
 using RsdAnalytics.Model.Figures;
+using RsdAnalytics.Seeds.Generator;
 using RsdAnalytics.Tests.Etl;
 using RsdAnalytics.Tests.Examples;
 
@@ -87,6 +89,48 @@ public class OnzekerheidTests
         Assert.Equal(0, uitkomsten.Single(u => u.Uitkomst is { Kpi: "K2", Gemeente: Gemeente.Totaal }).Onzekerheid.Afgekeurd);
     }
 
+    [Theory]
+    [InlineData("begeleiding.csv", "LAAT1;{0};Duiven;welzijnswerk;2023-03-01;", "K5", "K7")]
+    [InlineData("trajecten.csv", "LAAT1;{0};1980-01-01;Duiven;EW05;Stap Vooruit;2023-03-01;2023-04-01;werkfit;800,00", "K2", "K7")]
+    [InlineData("plaatsingen.csv", "LAAT1;{0};1980-01-01;Duiven;werk;nee;nee;nee;2023-03-01;;;volledig", "K1", "K1A", "K1P")]
+    [InlineData("klanttevredenheid.csv", "2023;8,1;400", "K8")]
+    public void What_came_late_a_year_ago_may_come_late_again(string bestand, string rij, params string[] geraakt)
+    {
+        var (ervoor, erna) = (Laat(null, ""), Laat(bestand, rij));
+
+        Assert.All(
+            erna.Where(u => u.Onzekerheid.Gemeente == Gemeente.Totaal),
+            u =>
+            {
+                var eerst = ervoor.Single(e => e.Uitkomst.Kpi == u.Uitkomst.Kpi && e.Uitkomst.Gemeente == Gemeente.Totaal).Onzekerheid;
+                Assert.Equal(eerst.Nagekomen + (geraakt.Contains(u.Uitkomst.Kpi) ? 1 : 0), u.Onzekerheid.Nagekomen);
+                Assert.True(u.Uitkomst.Waarde is null || (u.Onzekerheid.Onder <= u.Uitkomst.Waarde && u.Uitkomst.Waarde <= u.Onzekerheid.Boven));
+            });
+    }
+
+    // Seen from June 2024, what was of the first half of 2023 and was told only in July 2023 came late.
+    private static List<(KpiUitkomst Uitkomst, KpiOnzekerheid Onzekerheid)> Laat(string? bestand, string rij)
+    {
+        using var map = new Werkmap();
+        using var test = new Testwarehouse();
+        Generator.Schrijf(new GeneratorOpties { Van = new Maand(2022, 12), Tot = new Maand(2024, 6), Dossiers = 60 }, map.In("extracts"));
+        var juli = map.In("extracts", "2023-07");
+        if (bestand is not null)
+        {
+            var bsn = File.ReadLines(Path.Combine(juli, "dossiers.csv")).ElementAt(1).Split(';')[1];
+            File.Delete(Path.Combine(juli, "controle.csv"));
+            if (!File.Exists(Path.Combine(juli, bestand)))
+            {
+                File.WriteAllText(Path.Combine(juli, bestand), "jaar;score;respondenten\n");
+            }
+
+            File.AppendAllText(Path.Combine(juli, bestand), string.Format(CultureInfo.InvariantCulture, rij, bsn) + "\n");
+        }
+
+        Assert.All(test.Laad(map.In("extracts")), u => Assert.NotNull(u.Lading));
+        return Bereken(test, Peildatum.Standaard(2024, new Maand(2024, 6)));
+    }
+
     private static List<(KpiUitkomst Uitkomst, KpiOnzekerheid Onzekerheid)> Bereken(Action<string> bewerk)
     {
         using var map = new Werkmap();
@@ -94,7 +138,11 @@ public class OnzekerheidTests
         var extracts = Klein.Kopie(map);
         bewerk(extracts);
         test.Laad(extracts);
-        var peildatum = Peildatum.Standaard(2024, new Maand(2024, 2));
+        return Bereken(test, Peildatum.Standaard(2024, new Maand(2024, 2)));
+    }
+
+    private static List<(KpiUitkomst Uitkomst, KpiOnzekerheid Onzekerheid)> Bereken(Testwarehouse test, Peildatum peildatum)
+    {
         var uitkomsten = new KpiBerekening(test.Warehouse, test.Referentie).Bereken(peildatum, Stand.Nu);
         return [.. uitkomsten.Zip(new KpiOnzekerheden(test.Warehouse, test.Referentie).Bereken(peildatum, Stand.Nu, uitkomsten))];
     }

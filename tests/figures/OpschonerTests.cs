@@ -32,6 +32,7 @@ public class OpschonerTests
         Assert.Equal(0, Tel(warehouse, "select count(*) from fact_lks f join dim_lading l on l.lading_id = f.lading_id where l.maand < 202203"));
         Assert.Equal(1, Tel(warehouse, "select count(*) from opschoning where tot_maand = 202203 and feiten > 0"));
         Assert.Equal(ervoor, Cijfers(warehouse));
+        Assert.DoesNotContain("C04", _rsd.Voer("controleer", "--warehouse", warehouse).Uit, StringComparison.Ordinal);
         Assert.Equal(0, _rsd.Voer("warehouse", "controleer", "--warehouse", warehouse).Code);
     }
 

@@ -64,7 +64,7 @@ public sealed class Aansluiting(IWarehouse warehouse, Referentiegegevens referen
         {
             var maanden = gemeente.ToList();
             var perDossier = maanden
-                .Select(m => m.Lasten is { } lasten && m.Dossiers >= Lastencontrole.MinsteDossiers ? lasten / (double)m.Dossiers : (double?)null)
+                .Select(m => m.Lasten is { } lasten && m.Dossiers >= Grenzen(m)?.MinsteDossiers ? lasten / (double)m.Dossiers : (double?)null)
                 .ToList();
             for (var i = 0; i < maanden.Count; i++)
             {
@@ -75,7 +75,7 @@ public sealed class Aansluiting(IWarehouse warehouse, Referentiegegevens referen
                         "C05", false, maand, naam, maand, Lasten, null,
                         "Er zijn open dossiers, maar geen uitgaven. Laat de uitgaven van deze gemeente leveren.");
                 }
-                else if (Lastencontrole.Afwijking(perDossier, i) is { } afwijking)
+                else if (Grenzen(maanden[i]) is { } grenzen && Lastencontrole.Afwijking(perDossier, i, grenzen) is { } afwijking)
                 {
                     var tekst = double.IsFinite(afwijking)
                         ? string.Create(Nederlands, $"{Math.Round(Math.Abs(afwijking) * 100):0} % {(afwijking > 0 ? "hoger" : "lager")}")
@@ -87,6 +87,8 @@ public sealed class Aansluiting(IWarehouse warehouse, Referentiegegevens referen
             }
         }
     }
+
+    private Lastengrenzen? Grenzen(Last last) => referentie.Lastengrenzen(Maand.VanSleutel(last.Maand).Jaar);
 
     private IEnumerable<Controlebevinding> Gaten(Stand stand)
     {

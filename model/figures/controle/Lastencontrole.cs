@@ -1,20 +1,13 @@
+using RsdAnalytics.Model.Reference;
+
 namespace RsdAnalytics.Model.Figures;
 
 /// <summary>
 /// Months whose spending does not fit the cases: spending per open case is compared with the months around it. Pure
-/// arithmetic; the limits are this program's choice, made so that holiday pay and a quiet summer do not alarm.
+/// arithmetic; the limits are reference data, chosen so that holiday pay and a quiet summer do not alarm.
 /// </summary>
 internal static class Lastencontrole
 {
-    /// <summary>Months on either side that are compared with.</summary>
-    public const int Buren = 3;
-
-    /// <summary>The share by which a month may differ from the middle of its neighbours.</summary>
-    public const double Marge = 0.25;
-
-    /// <summary>Below this number of cases one large benefit already shifts the mean.</summary>
-    public const int MinsteDossiers = 20;
-
     // With fewer neighbours the middle is a matter of chance.
     private const int MinsteBuren = 2;
 
@@ -24,26 +17,27 @@ internal static class Lastencontrole
     /// </summary>
     /// <param name="reeks">Spending per open case of one municipality, month by month; null where it cannot be judged.</param>
     /// <param name="plaats">The place of the month in the series.</param>
-    public static double? Afwijking(IReadOnlyList<double?> reeks, int plaats)
+    /// <param name="grenzen">What stands out.</param>
+    public static double? Afwijking(IReadOnlyList<double?> reeks, int plaats, Lastengrenzen grenzen)
     {
         if (reeks[plaats] is not { } waarde)
         {
             return null;
         }
 
-        var buren = Enumerable.Range(plaats - Buren, (2 * Buren) + 1)
+        var waarden = Enumerable.Range(plaats - grenzen.Buurmaanden, (2 * grenzen.Buurmaanden) + 1)
             .Where(i => i != plaats && i >= 0 && i < reeks.Count)
             .Select(i => reeks[i])
             .OfType<double>()
             .Order()
             .ToList();
-        if (buren.Count < MinsteBuren)
+        if (waarden.Count < MinsteBuren)
         {
             return null;
         }
 
-        var midden = (buren[(buren.Count - 1) / 2] + buren[buren.Count / 2]) / 2;
+        var midden = (waarden[(waarden.Count - 1) / 2] + waarden[waarden.Count / 2]) / 2;
         var afwijking = midden == 0 ? double.PositiveInfinity : (waarde / midden) - 1;
-        return Math.Abs(afwijking) > Marge ? afwijking : null;
+        return Math.Abs(afwijking) > grenzen.Marge ? afwijking : null;
     }
 }

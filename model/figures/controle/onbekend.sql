@@ -27,4 +27,10 @@ select
 from plaatsing_actueel p
 left join bekend b on b.client_id = p.client_id
 where b.client_id is null
+    -- Of a placement from before what was removed nobody can say any more whether the person was known.
+    and not exists (
+        select 1
+        from opschoning o
+        where p.datum_plaatsing < o.tot_maand * 100 + 1
+    )
 order by p.maand, p.regel

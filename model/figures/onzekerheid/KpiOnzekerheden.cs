@@ -7,7 +7,8 @@ namespace RsdAnalytics.Model.Figures;
 /// <summary>
 /// Beside every key result: how many refused or late records could touch it, and between which values it could then lie.
 /// A refused row counts when its file is one the figure reads and its month lies in the window of the figure; a mutation of more
-/// than a year after the year is left out.
+/// than a year after the year is left out. K4 and K9 count the stand as it was delivered with its month, so nothing that is
+/// told later moves them; only a redelivery does.
 /// </summary>
 public sealed class KpiOnzekerheden(IWarehouse warehouse, Referentiegegevens referentie)
 {
@@ -31,7 +32,7 @@ public sealed class KpiOnzekerheden(IWarehouse warehouse, Referentiegegevens ref
         var afgekeurd = warehouse.Verbinding
             .Query<(int Maand, string Bestand, int Aantal)>(Cijfersql.Opdracht("bouwstenen/geldige_lading", Cijfersql.Lees("onzekerheid/afgekeurd")), new { stand = stand.Lading })
             .ToList();
-        var laat = new[] { "plaatsing", "meting", "traject", "gesprek" }
+        var laat = new[] { "plaatsing", "meting", "werkfit", "gesprek", "doorstroom", "begeleiding", "traject", "tevredenheid" }
             .ToDictionary(soort => soort, soort => Nagekomen(soort, peildatum, stand, geladen));
         return [.. uitkomsten.Select(u => Van(u, parameters, afgekeurd, (soort) => laat[soort].GetValueOrDefault(GebiedId(u.Gemeente))))];
     }
@@ -52,23 +53,27 @@ public sealed class KpiOnzekerheden(IWarehouse warehouse, Referentiegegevens ref
             case "K1" or "K1A" or "K1P":
                 return Aantal(u, Mutaties(Plaatsingen), laat("plaatsing"));
             case "K2":
-                return Aantal(u, Mutaties(Trajecten), laat("traject"));
+                return Aantal(u, Mutaties(Trajecten), laat("werkfit"));
             case "K3":
                 return Aandeel(u, Mutaties(Plaatsingen, maandenEerder: 6), laat("meting"));
             case "K4":
                 var (nu, toen) = (Tel(Subsidies, jaarVan, tellend), Tel(Subsidies, jaarVan.Plus(-12), jaarVan.Vorige));
                 return Quotient(u, nu + toen, 0, nu, toen, min: 1);
             case "K5":
-                var (dossiers, begeleiding) = (Tel(Dossiers, jaarVan, tellend), Mutaties(Begeleiding));
-                return Quotient(u, dossiers + begeleiding, begeleiding, dossiers + begeleiding, dossiers / (double)Math.Max(p.MaandenInJaar, 1), min: 0);
+                var (dossiers, begeleiding, late) = (Tel(Dossiers, jaarVan, tellend), Mutaties(Begeleiding), laat("begeleiding"));
+                return Quotient(
+                    u, dossiers + begeleiding, begeleiding, dossiers + begeleiding + late, dossiers / (double)Math.Max(p.MaandenInJaar, 1), min: 0, late);
             case "K6":
-                return Aandeel(u, Mutaties(Gesprekken, maandenEerder: 6) + Mutaties(Dossiers, maandenEerder: 6), laat("gesprek"));
+                return Aandeel(u, Mutaties(Gesprekken, maandenEerder: 6) + Mutaties(Dossiers, maandenEerder: 6), laat("gesprek"), laat("doorstroom"));
             case "K7":
-                return Aandeel(u, InMaand(Dossiers, p.LaatsteMaand) + Mutaties(Gesprekken, 6) + Mutaties(Trajecten) + Mutaties(Begeleiding), 0);
+                return Aandeel(
+                    u, InMaand(Dossiers, p.LaatsteMaand) + Mutaties(Gesprekken, 6) + Mutaties(Trajecten) + Mutaties(Begeleiding),
+                    laat("gesprek"), laat("traject") + laat("begeleiding"));
             case "K8":
-                var cijfers = Tel(Tevredenheid, jaarVan, jaarTot.Plus(12));
-                return new KpiOnzekerheid(
-                    u.Kpi, u.Gemeente, cijfers, 0, cijfers > 0 ? LaagsteCijfer : u.Waarde, cijfers > 0 ? HoogsteCijfer : u.Waarde);
+                var (cijfers, nog) = (Tel(Tevredenheid, jaarVan, jaarTot.Plus(12)), laat("tevredenheid"));
+                return cijfers + nog > 0
+                    ? new KpiOnzekerheid(u.Kpi, u.Gemeente, cijfers, nog, LaagsteCijfer, HoogsteCijfer)
+                    : new KpiOnzekerheid(u.Kpi, u.Gemeente, 0, 0, u.Waarde, u.Waarde);
             default:
                 var (eind, begin) = (InMaand(Dossiers, p.LaatsteMaand), InMaand(Dossiers, jaarVan.Vorige));
                 return Quotient(u, eind + begin, 0, eind, begin, min: 1);
@@ -81,18 +86,22 @@ public sealed class KpiOnzekerheden(IWarehouse warehouse, Referentiegegevens ref
         return new KpiOnzekerheid(u.Kpi, u.Gemeente, afgekeurd, nagekomen, grenzen?.Onder, grenzen?.Boven);
     }
 
-    private static KpiOnzekerheid Aandeel(KpiUitkomst u, int afgekeurd, int nagekomen)
+    // What comes late and only says something of a unit that is already there turns it over, as a refused row can.
+    private static KpiOnzekerheid Aandeel(KpiUitkomst u, int afgekeurd, int nagekomen, int omgezet = 0)
     {
-        var grenzen = u.Teller is { } teller && u.Noemer is { } noemer ? Onzekerheidsregels.Aandeel(teller, noemer, afgekeurd, nagekomen) : null;
-        return new KpiOnzekerheid(u.Kpi, u.Gemeente, afgekeurd, nagekomen, grenzen?.Onder, grenzen?.Boven);
+        var grenzen = u.Teller is { } teller && u.Noemer is { } noemer
+            ? Onzekerheidsregels.Aandeel(teller, noemer, afgekeurd + omgezet, nagekomen)
+            : null;
+        return new KpiOnzekerheid(u.Kpi, u.Gemeente, afgekeurd, nagekomen + omgezet, grenzen?.Onder, grenzen?.Boven);
     }
 
-    private static KpiOnzekerheid Quotient(KpiUitkomst u, int afgekeurd, double tellerMin, double tellerPlus, double noemerPlus, int min)
+    private static KpiOnzekerheid Quotient(
+        KpiUitkomst u, int afgekeurd, double tellerMin, double tellerPlus, double noemerPlus, int min, int nagekomen = 0)
     {
         var grenzen = u.Teller is { } teller && u.Noemer is { } noemer
             ? Onzekerheidsregels.Quotient(teller, noemer, tellerMin, tellerPlus, noemerPlus)
             : null;
-        return new KpiOnzekerheid(u.Kpi, u.Gemeente, afgekeurd, 0, grenzen?.Onder - min, grenzen?.Boven - min);
+        return new KpiOnzekerheid(u.Kpi, u.Gemeente, afgekeurd, nagekomen, grenzen?.Onder - min, grenzen?.Boven - min);
     }
 
     // What came, of the year before, only after the month that lies a year before the last one of now.
@@ -100,11 +109,10 @@ public sealed class KpiOnzekerheden(IWarehouse warehouse, Referentiegegevens ref
         geladen.Count == 0
             ? []
             : warehouse.Verbinding.Query<(int Gebied, int Aantal)>(
-                Cijfersql.Opdracht("onzekerheid/nagekomen"),
+                Cijfersql.Opdracht($"onzekerheid/laat/{soort}", soort == "tevredenheid" ? "" : Cijfersql.Lees("onzekerheid/nagekomen")),
                 new
                 {
                     stand = stand.Lading,
-                    soort,
                     van = Datumsleutel.Van(new DateOnly(peildatum.Jaar - 1, 1, 1)),
                     tot = Datumsleutel.PlusMaanden(peildatum.Dag, -12),
                     grens = geladen[^1].Plus(-12).Sleutel,

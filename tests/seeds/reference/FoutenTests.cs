@@ -39,7 +39,7 @@ public class FoutenTests
         { "codelijsten.csv", "leefvorm;Alleenstaand;weer" + B, "code", "staat er al op regel 2" },
         { "leeftijdsklassen.csv", "oud;70;;ouder" + B, "vanaf", "sluit niet aan" },
         { "rekenparameters.csv", "meetermijn;;;6;maanden" + B, "naam", "deze waarde is onbekend" },
-        { "rekenparameters.csv", "gesprekken_per_jaar;2026;2027;180;gesprekken" + B, "van_jaar", "overlapt die op regel 8" },
+        { "rekenparameters.csv", "gesprekken_per_jaar;2026;2027;180;gesprekken" + B, "van_jaar", "overlapt die op regel 11" },
         { "rekenparameters.csv", "gesprekken_per_jaar;2029;2027;180;gesprekken" + B, "tot_en_met_jaar", "ligt voor van_jaar" },
         { "rekenparameters.csv", "bandbreedte_peilmaand;;;13;maand" + B, "waarde", "niet tussen 1 en 12" },
         { "opdrachten.csv", "2026-2029;Volgende;2026-07-01;2029-12-31;" + B, "van", "begint voor die op regel 4 eindigt" },
