@@ -47,7 +47,7 @@ internal static class Verschiloverzicht
             var regels = c.Eraf.Select(r => ("eraf", r)).Concat(c.Erbij.Select(r => ("erbij", r))).ToList();
             foreach (var (wat, r) in regels.Take(MeesteRegels))
             {
-                uit.WriteLine($"  {wat,-5} {r.Maand}/{r.Bestand}:{r.Regel} (lading {r.Lading})");
+                uit.WriteLine($"  {wat,-5} {r.Maand}/{r.Bestand}:{r.Regel} (lading {r.Lading}{Rol(c, r)})");
             }
 
             if (regels.Count > MeesteRegels)
@@ -74,6 +74,11 @@ internal static class Verschiloverzicht
 
         tabel.Schrijf(uit);
     }
+
+    // A count has a numerator only: then there is nothing to tell apart.
+    private static string Rol(Cijferverklaring c, Bronregel r) => c.Cijfer.Naar.Noemer is null
+        ? ""
+        : r switch { { Teller: true, Noemer: true } => ", teller en noemer", { Teller: true } => ", teller", _ => ", noemer" };
 
     private static string Lading(int? nummer) => nummer is { } lading ? $"{lading}" : Getallen.Geen;
 
