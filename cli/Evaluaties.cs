@@ -34,6 +34,7 @@ internal static class Evaluaties
             Nu = kpis.Bereken(peildatum, stand),
             Vorig = maanden.Any(m => m.Jaar == peildatum.Jaar - 1) ? kpis.Bereken(Peildatum.Standaard(peildatum.Jaar - 1, maanden[^1]), stand) : [],
             Stroom = stroom,
+            Onderwerpen = Onderwerpen.Verzamel(warehouse, referentie, peildatum, stand),
             Prognose = Voorspel(referentie, stroom),
             Ladingen = Ladingen.Geldig(warehouse, stand),
             Referentie = referentie,

@@ -7,6 +7,7 @@ namespace RsdAnalytics.Reports.Charts;
 /// <summary>The data of a chart as a table: what stands beside every chart, made from the chart itself.</summary>
 public static class Grafiekgegevens
 {
+    private const string NietAfgesproken = "Hierover is niets afgesproken.";
     private const string NietInReeks = "Voor deze maand heeft de reeks geen waarde.";
 
     /// <summary>The table of a chart; its id is that of the chart with "-gegevens" behind it.</summary>
@@ -14,9 +15,41 @@ public static class Grafiekgegevens
     {
         var id = grafiek.Id + "-gegevens";
         var bijschrift = "Gegevens bij de grafiek: " + grafiek.Ondertitel;
-        return grafiek.Panelen[0] is Bulletpaneel
-            ? Bullet(id, bijschrift, grafiek.Panelen.OfType<Bulletpaneel>())
-            : Tijd(id, bijschrift, [.. grafiek.Panelen.OfType<Tijdpaneel>()]);
+        return grafiek.Panelen[0] switch
+        {
+            Bulletpaneel => Bullet(id, bijschrift, grafiek.Panelen.OfType<Bulletpaneel>()),
+            Matrixpaneel => Matrix(id, bijschrift, grafiek.Panelen.OfType<Matrixpaneel>()),
+            Watervalpaneel => Waterval(id, bijschrift, grafiek.Panelen.OfType<Watervalpaneel>()),
+            _ => Tijd(id, bijschrift, [.. grafiek.Panelen.OfType<Tijdpaneel>()]),
+        };
+    }
+
+    private static Tabel Matrix(string id, string bijschrift, IEnumerable<Matrixpaneel> panelen)
+    {
+        var eerste = panelen.First();
+        return new Tabel(
+            id, bijschrift,
+            [new Kolom(eerste.VanNaam, Breedte: 34), .. eerste.Naar.Select(naar => new Kolom(naar, eerste.Eenheid, 14, true))],
+            [.. from paneel in panelen
+                from rij in paneel.Van.Zip(paneel.Waarden)
+                select new Rij(
+                [
+                    new Tekstcel(paneel.Kop is null ? rij.First : $"{paneel.Kop}: {rij.First}"),
+                    .. rij.Second.Select(waarde => Getal(waarde, paneel.Vorm, "Deze overgang kan niet voorkomen.")),
+                ])]);
+    }
+
+    private static Tabel Waterval(string id, string bijschrift, IEnumerable<Watervalpaneel> panelen)
+    {
+        var eerste = panelen.First();
+        return new Tabel(
+            id, bijschrift,
+            [new Kolom("Stap", Breedte: 50), new Kolom("Bedrag", eerste.Eenheid, 18, true)],
+            [.. from paneel in panelen
+                from stap in paneel.Stappen
+                select new Rij(
+                    [new Tekstcel(paneel.Kop is null ? stap.Naam : $"{paneel.Kop}: {stap.Naam}"), new Getalcel(stap.Waarde, paneel.Vorm)],
+                    Nadruk: stap.Soort == Stapsoort.Saldo)]);
     }
 
     private static Tabel Bullet(string id, string bijschrift, IEnumerable<Bulletpaneel> panelen)
@@ -31,14 +64,15 @@ public static class Grafiekgegevens
                 new Tekstcel(groep.Kop is null ? rij.Naam : groep.Kop + ", " + rij.Naam),
                 Getal(rij.Waarde, groep.Vorm, rij.Reden ?? "Er is geen waarde."),
                 Getal(rij.Vorig, groep.Vorm, "Over het jaar ervoor is er geen waarde."),
-                rij.Norm is { } norm ? new Tekstcel(groep.Normtekst(norm)) : new Leegcel("Hierover is niets afgesproken."),
+                rij.Norm is null ? new Leegcel(NietAfgesproken) : new Tekstcel(groep.NormIsMaximum ? "hoogstens" : "minstens"),
+                Getal(rij.Norm, groep.Vorm, NietAfgesproken),
                 new Oordeelcel(rij.Oordeel),
             ]);
         return new Tabel(
             id, bijschrift,
             [
                 new Kolom("Resultaat", Breedte: 42), new Kolom(paneel.NuNaam, Rechts: true),
-                new Kolom(paneel.VorigNaam, Rechts: true), new Kolom("Afspraak", Breedte: 18), new Kolom("Oordeel", Breedte: 20),
+                new Kolom(paneel.VorigNaam, Rechts: true), new Kolom("Afgesproken", Breedte: 13), new Kolom("Afspraak", Rechts: true), new Kolom("Oordeel", Breedte: 20),
             ],
             [.. rijen]);
     }
@@ -49,9 +83,9 @@ public static class Grafiekgegevens
         foreach (var paneel in panelen)
         {
             var voor = panelen.Length > 1 && paneel.Kop is not null ? paneel.Kop + ": " : "";
-            foreach (var (naam, punten) in Reeksen(paneel))
+            foreach (var reeks in Reeksen(paneel))
             {
-                kolommen.Add((new Kolom(voor + naam, paneel.Eenheid, 16, true), paneel.Vorm, punten));
+                kolommen.Add((new Kolom(voor + reeks.Naam, paneel.Eenheid, 16, true), paneel.Vorm, reeks.Punten));
             }
         }
 
@@ -64,22 +98,23 @@ public static class Grafiekgegevens
                     kolom.Waarden.TryGetValue(maand, out var waarde) ? waarde : null, kolom.Vorm, NietInReeks))]))]);
     }
 
-    private static IEnumerable<(string Naam, Dictionary<Maand, double> Punten)> Reeksen(Tijdpaneel paneel)
+    /// <summary>The series of a panel, in the order of the columns of its table.</summary>
+    internal static IEnumerable<Tijdreeks> Reeksen(Tijdpaneel paneel)
     {
         foreach (var lijn in paneel.Lijnen)
         {
-            yield return (lijn.Naam, lijn.Punten.ToDictionary(punt => punt.Maand, punt => punt.Waarde));
+            yield return new Tijdreeks(lijn.Naam, lijn.Punten.ToDictionary(punt => punt.Maand, punt => punt.Waarde)) { Lijn = lijn };
         }
 
         foreach (var kolom in paneel.Kolommen)
         {
-            yield return (kolom.Naam, kolom.Punten.ToDictionary(punt => punt.Maand, punt => punt.Waarde));
+            yield return new Tijdreeks(kolom.Naam, kolom.Punten.ToDictionary(punt => punt.Maand, punt => punt.Waarde)) { Kolommen = kolom };
         }
 
         foreach (var band in paneel.Banden)
         {
-            yield return (band.Naam + ", onder", band.Punten.ToDictionary(punt => punt.Maand, punt => punt.Onder));
-            yield return (band.Naam + ", boven", band.Punten.ToDictionary(punt => punt.Maand, punt => punt.Boven));
+            yield return new Tijdreeks(band.Naam + ", onder", band.Punten.ToDictionary(punt => punt.Maand, punt => punt.Onder)) { Band = band };
+            yield return new Tijdreeks(band.Naam + ", boven", band.Punten.ToDictionary(punt => punt.Maand, punt => punt.Boven)) { Band = band };
         }
     }
 

@@ -23,7 +23,11 @@ public sealed record Grafiekblok(Grafiek Grafiek) : Blok;
 /// <summary>A table.</summary>
 /// <param name="Tabel">The table.</param>
 /// <param name="Open">Whether the page shows it at once; a long table waits behind its caption on screen and is open in print.</param>
-public sealed record Tabelblok(Tabel Tabel, bool Open = false) : Blok;
+public sealed record Tabelblok(Tabel Tabel, bool Open = false) : Blok
+{
+    /// <summary>Whether only the workbook holds the table, because it is too long to read on a page; the page says where it is.</summary>
+    public bool AlleenWerkboek { get; init; }
+}
 
 /// <summary>One result in the row that answers the reader's question on the first screen.</summary>
 /// <param name="Naam">What was agreed, in a few words.</param>

@@ -12,12 +12,15 @@ internal static class Definities
             new Alinea("Waar de opdracht ruimte laat, is een keuze gemaakt. Die staat er steeds bij."),
             new Tabelblok(new Tabel(
                 "definities-tabel",
-                "De resultaten: wat wordt geteld, welke keuze is gemaakt en waar het staat",
-                [new Kolom("Code", Breedte: 7), new Kolom("Resultaat", Breedte: 30), new Kolom("Wat wordt geteld", Breedte: 60), new Kolom("Keuze", Breedte: 50), new Kolom("Afspraak", Breedte: 18), new Kolom("Bron", Breedte: 36)],
-                [.. KpiDefinities.Alle.Select(d => new Rij(
+                "Alle rekenregels: wat wordt geteld, welke keuze is gemaakt en waar het staat",
+                [
+                    new Kolom("Onderwerp", Breedte: 24), new Kolom("Cijfer", Breedte: 30), new Kolom("Wat wordt geteld", Breedte: 60), new Kolom("Keuze", Breedte: 50),
+                    new Kolom("Afspraak", Breedte: 18), new Kolom("Bron", Breedte: 36),
+                ],
+                [.. Rekenregels.Alle.Select(r => new Rij(
                     [
-                        new Tekstcel(d.Code), new Tekstcel(d.Naam), new Tekstcel(d.Definitie), new Tekstcel(d.Keuze),
-                        new Tekstcel(Kpicellen.Afspraak(gegevens, d)), new Tekstcel(d.Bron),
+                        new Tekstcel(r.Onderwerp), new Tekstcel(KpiDefinities.Zoek(r.Code) is null ? r.Naam : $"{r.Code} {r.Naam}"), new Tekstcel(r.Definitie), new Tekstcel(r.Keuze),
+                        new Tekstcel(KpiDefinities.Zoek(r.Code) is { } d ? Kpicellen.Afspraak(gegevens, d) : ""), new Tekstcel(r.Bron),
                     ]))])),
         ],
         ["Een aandeel zonder noemer heeft geen waarde: geen 0 % en geen 100 %. Personen tellen per cijfer één keer, dus Totaal kan minder zijn dan de som van de gemeenten."]);

@@ -26,6 +26,9 @@ public sealed record EvaluatieGegevens
     /// <summary>The forecast from the last month before the peildatum; null when the history is too short.</summary>
     public required Prognose? Prognose { get; init; }
 
+    /// <summary>The figures of the subjects beside the key results.</summary>
+    public required Onderwerpcijfers Onderwerpen { get; init; }
+
     /// <summary>The valid ladingen the figures rest on.</summary>
     public required IReadOnlyList<GeldigeLading> Ladingen { get; init; }
 

@@ -20,7 +20,7 @@ internal static class Sectieschrijver
                 xml.Element("h2", "", sectie.Kop, ("id", sectie.Id + "-kop"));
                 foreach (var blok in sectie.Blokken)
                 {
-                    Schrijf(xml, tabellen, blok);
+                    Schrijf(xml, tabellen, blok, sectie.Naam);
                 }
 
                 Noten(xml, sectie.Id, noten);
@@ -28,7 +28,7 @@ internal static class Sectieschrijver
             ("id", sectie.Id), ("aria-labelledby", sectie.Id + "-kop"));
     }
 
-    private static void Schrijf(XmlWriter xml, Tabelschrijver tabellen, Blok blok)
+    private static void Schrijf(XmlWriter xml, Tabelschrijver tabellen, Blok blok, string bladnaam)
     {
         switch (blok)
         {
@@ -40,6 +40,9 @@ internal static class Sectieschrijver
                 break;
             case Grafiekblok { Grafiek: var grafiek }:
                 Figuur(xml, tabellen, grafiek);
+                break;
+            case Tabelblok { AlleenWerkboek: true } elders:
+                xml.Element("p", "elders", $"In het werkboek, op het blad {bladnaam}, staat ook: {elders.Tabel.Bijschrift}.");
                 break;
             case Tabelblok { Open: true } open:
                 tabellen.Schrijf(open.Tabel);

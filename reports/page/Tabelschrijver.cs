@@ -63,7 +63,7 @@ internal sealed class Tabelschrijver(XmlWriter xml, string sectie, Notenlijst no
             var cel = rij.Cellen[i];
             if (i == 0)
             {
-                xml.Element("th", "", () => Cel(cel), ("scope", "row"));
+                xml.Element("th", cel is Maandcel or Dagcel ? "heel" : "", () => Cel(cel), ("scope", "row"));
             }
             else
             {

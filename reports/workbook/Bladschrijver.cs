@@ -1,6 +1,8 @@
 using System.Globalization;
 using ClosedXML.Excel;
+using RsdAnalytics.Reports.Charts;
 using RsdAnalytics.Reports.Document;
+using RsdAnalytics.Reports.Workbook.Grafieken;
 
 namespace RsdAnalytics.Reports.Workbook;
 
@@ -12,10 +14,14 @@ internal sealed class Bladschrijver(
 
     private readonly Notenlijst _noten = Notenlijst.Van(sectie);
     private readonly List<Tabel> _tabellen = [.. Tabellen.Van(sectie)];
+    private readonly List<Grafiekplaats> _grafieken = [];
     private readonly bool _eerste = ReferenceEquals(rapport.Secties[0], sectie);
     private int _rij = 1;
     private int _kolommen;
     private double _breedte;
+
+    /// <summary>The native charts of the sheet, once it is written.</summary>
+    public IReadOnlyList<Grafiekplaats> Grafieken => _grafieken;
 
     public void Schrijf()
     {
@@ -39,15 +45,26 @@ internal sealed class Bladschrijver(
         }
 
         Noten();
-        if (vast > 0 && !_eerste)
-        {
-            blad.SheetView.Freeze(vast, 1);
-            blad.PageSetup.SetRowsToRepeatAtTop(vast, vast);
-        }
+        Zet(vast);
 
         blad.ShowGridLines = false;
         var voet = rapport.Titel + (rapport.Kenmerken.Synthetisch ? " · synthetische gegevens" : "");
         Bladopmaak.Druk(blad, Math.Max(1, _rij - 1), _kolommen, _breedte, _eerste, voet);
+    }
+
+    // What stays in view: the header of the first table, or, where a chart stands above it, the head of the sheet.
+    private void Zet(int koprij)
+    {
+        const int hoogste = 14;
+        if (koprij is > 0 and <= hoogste && !_eerste)
+        {
+            blad.SheetView.Freeze(koprij, 1);
+            blad.PageSetup.SetRowsToRepeatAtTop(koprij, koprij);
+        }
+        else if (!_eerste)
+        {
+            blad.SheetView.Freeze(rapport.Kenmerken.Synthetisch ? 2 : 1, 0);
+        }
     }
 
     /// <summary>Puts the live formulas where they belong.</summary>
@@ -129,8 +146,30 @@ internal sealed class Bladschrijver(
     {
         var bijschrift = Regel(tabel.Bijschrift, 10);
         bijschrift.Style.Font.FontColor = Bladopmaak.Stil;
+        var grafiek = sectie.Blokken.OfType<Grafiekblok>().FirstOrDefault(b => Grafiekgegevens.Tabel(b.Grafiek).Id == tabel.Id)?.Grafiek;
+        var begin = _rij;
+        if (grafiek is not null)
+        {
+            Ruimte(Grafiekbouwer.Rijen(grafiek).Sum());
+        }
+
         plaatsen[tabel.Id] = new Tabelplaats(blad, _rij);
+        if (grafiek is not null)
+        {
+            _grafieken.Add(new Grafiekplaats(grafiek, tabel, plaatsen[tabel.Id], begin));
+        }
+
         _rij = Tabelschrijver.Schrijf(blad, tabel, _rij, _noten) + 1;
+    }
+
+    // Rows of a fixed height, so that a chart of a fixed size fits exactly.
+    private void Ruimte(int rijen)
+    {
+        const double hoogte = 15;
+        for (var tot = _rij + rijen; _rij < tot; _rij++)
+        {
+            blad.Row(_rij).Height = hoogte;
+        }
     }
 
     private void Noten()

@@ -1,5 +1,6 @@
 using ClosedXML.Excel;
 using RsdAnalytics.Reports.Document;
+using RsdAnalytics.Reports.Workbook.Grafieken;
 
 namespace RsdAnalytics.Reports.Workbook;
 
@@ -36,6 +37,7 @@ public static class Werkboekschrijver
 
         using var pakket = new MemoryStream();
         werkboek.SaveAs(pakket, new SaveOptions { EvaluateFormulasBeforeSaving = false, ValidatePackage = false });
+        Grafiekinvoeger.Voeg(pakket, bladen.SelectMany(blad => blad.Grafieken));
         pakket.Position = 0;
         Pakket.Herschrijf(pakket, rapport, formulewaarden, uit);
     }

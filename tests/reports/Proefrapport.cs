@@ -74,6 +74,43 @@ internal static class Proefrapport
         ],
     };
 
+    public static Grafiek Watervalgrafiek { get; } = Bulletgrafiek with
+    {
+        Id = "proef-waterval",
+        Titel = "Elke euro kosten levert volgens de rekenregel meer op",
+        Panelen = [Waterval("Beloofd, 2024 tot en met 2026", -4200, 2632.5, 2265), Waterval("Gemeten, 2024", -1400, 337.5, 0)],
+    };
+
+    public static Grafiek Matrixgrafiek { get; } = Bulletgrafiek with
+    {
+        Id = "proef-matrix",
+        Titel = "Van de 1.457 dossiers ging 188 omhoog",
+        Panelen =
+        [
+            new Matrixpaneel
+            {
+                VanNaam = "trede eind december 2023",
+                NaarNaam = "trede eind december 2024",
+                Van = ["trede 1", "trede 2a", "trede 2b", "nieuw"],
+                Naar = ["1", "2a", "2b", "uit de uitkering"],
+                Waarden = [[341, 12, 0, 43], [32, 380, 16, 61], [0, 25, 31, 11], [20, 72, 48, null]],
+                Eenheid = "dossiers",
+            },
+        ],
+    };
+
+    private static Watervalpaneel Waterval(string kop, double kosten, double uitkeringen, double samenleving) => new()
+    {
+        Kop = kop,
+        Stappen =
+        [
+            new("Investering", kosten), new("Minder uitkeringen", uitkeringen), new("Opbrengst voor de maatschappij", samenleving),
+            new("Saldo", kosten + uitkeringen + samenleving, Stapsoort.Saldo),
+        ],
+        Vorm = Getalvorm.Aantal,
+        Eenheid = "duizenden euro's",
+    };
+
     public static Rapport Maak(bool synthetisch = true) => new(
         "Proef " + Gevaarlijk, "Bestuurlijke opdracht 2024–2026",
         new Kenmerken(new DateOnly(2024, 12, 31), 14, "rekenregels, versie 1", "rsd evaluatie --jaar 2024", synthetisch),
@@ -88,7 +125,7 @@ internal static class Proefrapport
                 ["Een noot bij de hele sectie."]),
             new Sectie(
                 "cijfers", "Cijfers: alles [per maand] / gemeente", "Zo ging het",
-                [new Grafiekblok(Lijngrafiek), new Alinea("Tekst."), new Grafiekblok(Bulletgrafiek), new Tabelblok(Tabel("tweede"))], []),
+                [new Grafiekblok(Lijngrafiek), new Alinea("Tekst."), new Grafiekblok(Bulletgrafiek), new Grafiekblok(Watervalgrafiek), new Grafiekblok(Matrixgrafiek), new Tabelblok(Tabel("tweede"))], []),
             new Sectie("bestanden", "Bestanden", "Wat er nog meer is",
                 [new Verwijzingenblok([new Verwijzing("Werkboek", "map/evaluatie 2024.xlsx", "Voor de controller.")])], []),
         ]);

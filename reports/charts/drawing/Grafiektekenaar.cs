@@ -21,11 +21,14 @@ internal static class Grafiektekenaar
             y = tekening.Alinea(grafiek.Ondertitel, y + 2, Letter.Gewoon, "g-stil") + 8;
         }
 
-        y = grafiek.Panelen[0] is Bulletpaneel
-            ? Bullets(tekening, grafiek, maat, y)
-            : grafiek.Schikking == Schikking.Naast
-                ? Naast(tekening, grafiek, maat, y)
-                : Onder(tekening, grafiek, maat, y);
+        y = grafiek.Panelen[0] switch
+        {
+            Bulletpaneel => Elk<Bulletpaneel>(grafiek, y, (paneel, top) => Bullettekenaar.Teken(tekening, paneel, maat.IsSmal, top)),
+            Matrixpaneel => Elk<Matrixpaneel>(grafiek, y, (paneel, top) => Matrixtekenaar.Teken(tekening, paneel, maat.IsSmal, top)),
+            Watervalpaneel => Watervaltekenaar.Teken(tekening, [.. grafiek.Panelen.OfType<Watervalpaneel>()], maat.IsSmal, y),
+            _ when grafiek.Schikking == Schikking.Naast => Naast(tekening, grafiek, maat, y),
+            _ => Onder(tekening, grafiek, maat, y),
+        };
 
         if (maat.MetOpschrift)
         {
@@ -46,15 +49,8 @@ internal static class Grafiektekenaar
         return hoogte + 8;
     }
 
-    private static double Bullets(Tekening tekening, Grafiek grafiek, Tekenmaat maat, double y)
-    {
-        foreach (var paneel in grafiek.Panelen.OfType<Bulletpaneel>())
-        {
-            y = Bullettekenaar.Teken(tekening, paneel, maat.IsSmal, y);
-        }
-
-        return y;
-    }
+    private static double Elk<T>(Grafiek grafiek, double y, Func<T, double, double> teken)
+        where T : Paneel => grafiek.Panelen.OfType<T>().Aggregate(y, (top, paneel) => teken(paneel, top));
 
     private static double Onder(Tekening tekening, Grafiek grafiek, Tekenmaat maat, double y)
     {

@@ -17,12 +17,16 @@ public class TekeningTests
     {
         { "lijn", Tekenmaat.Breed.Breedte }, { "lijn", Tekenmaat.Smal.Breedte }, { "lijn", 280 },
         { "bullet", Tekenmaat.Breed.Breedte }, { "bullet", Tekenmaat.Smal.Breedte }, { "bullet", 280 },
+        { "waterval", Tekenmaat.Breed.Breedte }, { "waterval", Tekenmaat.Smal.Breedte }, { "waterval", 280 },
+        { "matrix", Tekenmaat.Breed.Breedte }, { "matrix", Tekenmaat.Smal.Breedte }, { "matrix", 280 },
     };
 
     [Theory]
     [MemberData(nameof(Gevallen))]
     public void Labels_stay_on_the_paper_and_clear_of_each_other(string soort, double breedte) =>
-        Keur(soort == "lijn" ? Proefrapport.Lijngrafiek : Proefrapport.Bulletgrafiek, new Tekenmaat(breedte, MetOpschrift: true));
+        Keur(
+            soort switch { "lijn" => Proefrapport.Lijngrafiek, "waterval" => Proefrapport.Watervalgrafiek, "matrix" => Proefrapport.Matrixgrafiek, _ => Proefrapport.Bulletgrafiek },
+            new Tekenmaat(breedte, MetOpschrift: true));
 
     [Fact]
     public void Any_series_can_be_drawn()

@@ -1,0 +1,60 @@
+using RsdAnalytics.Model;
+using RsdAnalytics.Model.Figures;
+using RsdAnalytics.Model.Reference;
+using RsdAnalytics.Model.Warehouse;
+using RsdAnalytics.Reports.Evaluatie;
+
+namespace RsdAnalytics.Cli;
+
+/// <summary>Gathers the figures of the subjects of an evaluatie; what cannot be made is left out with its reason.</summary>
+internal static class Onderwerpen
+{
+    /// <summary>Every subject on a peildatum and in a state.</summary>
+    public static Onderwerpcijfers Verzamel(IWarehouse warehouse, Referentiegegevens referentie, Peildatum peildatum, Stand stand)
+    {
+        var redenen = new Dictionary<string, string>(StringComparer.Ordinal);
+        T? Probeer<T>(string sectie, Func<T?> maak)
+            where T : class
+        {
+            try
+            {
+                return maak();
+            }
+            catch (CijferFout fout)
+            {
+                redenen[sectie] = fout.Message;
+                return null;
+            }
+        }
+
+        var overzicht = new KpiOverzicht(warehouse, referentie);
+        var opdracht = referentie.Opdracht(peildatum.Jaar);
+        var kosten = new Kostenberekening(warehouse, referentie);
+        var ladder = new Werkladderberekening(warehouse, referentie);
+        if (opdracht is null)
+        {
+            redenen["besparing"] = redenen["maatschappelijk"] = redenen["kosten"] = $"In {Reports.Speech.Datums.Jaar(peildatum.Jaar)} liep geen opdracht.";
+        }
+
+        return new Onderwerpcijfers
+        {
+            PerMaand = [.. overzicht.PerMaand(peildatum.Jaar, stand).Where(m => m.Peildatum.Dag <= peildatum.Dag)],
+            AlleJaren = [.. overzicht.AlleJaren(stand).Where(m => m.Peildatum.Jaar < peildatum.Jaar), overzicht.Moment(peildatum, stand)],
+            Ernaast = overzicht.Ernaast(overzicht.Moment(peildatum, stand), stand),
+            Halen = peildatum.Dag < new DateOnly(peildatum.Jaar, 12, 31) ? new HalenWeHet(warehouse, referentie).Bereken(peildatum, stand) : [],
+            Besparing = opdracht is null ? null : Probeer("besparing", () => new Besparingsberekening(warehouse, referentie).Bereken(opdracht, stand, peildatum.Dag)),
+            Kosten = opdracht is null ? null : Probeer("kosten", () => kosten.Bereken(opdracht, stand)),
+            Businesscase = Probeer("businesscase", () => kosten.Businesscase(stand)) ?? [],
+            Bandbreedte = Probeer("bandbreedte", () => new Bandbreedteberekening(warehouse, referentie).Bereken(peildatum.Jaar, stand)),
+            BandbreedteVerwacht = [],
+            Buig = new Buigberekening(warehouse, referentie).Bereken(peildatum.Jaar, stand),
+            Bewegingen = ladder.Bewegingen(peildatum, stand),
+            Duur = ladder.Duur(peildatum, stand),
+            Instroom = ladder.Instroom(stand, peildatum.Dag),
+            Leon = new Leonberekening(warehouse, referentie).Bereken(peildatum, stand),
+            Lks = new Lksberekening(warehouse, referentie).Bereken(peildatum, stand),
+            Doelgroepen = new Doelgroepberekening(warehouse, referentie).Bereken(peildatum, stand),
+            Redenen = redenen,
+        };
+    }
+}
