@@ -81,12 +81,12 @@ internal sealed class DemoCommand : Opdracht
         using var pseudoniemen = new Pseudonimiseerder(Pseudonimiseerder.SleutelVanTekst(DemoSleutel));
         var dag = new DateTimeOffset(tot.LaatsteDag.AddDays(1), TimeOnly.MinValue, TimeSpan.Zero);
         return LaadCommand.Laad(
-            new Lader(warehouse, Toegang.Referentie(regel), pseudoniemen), new Laadopdracht(extracts, dag, Programma.Versie), Omgeving);
+            new Lader(warehouse, Toegang.Referentie(regel, Omgeving), pseudoniemen), new Laadopdracht(extracts, dag, Programma.Versie), Omgeving);
     }
 
     private List<(int Jaar, string Pagina, string Werkboek)> Rapporten(ParseResult regel, IWarehouse warehouse, Maand tot, string map)
     {
-        var referentie = Toegang.Referentie(regel);
+        var referentie = Toegang.Referentie(regel, Omgeving);
         var rapporten = new List<(int, string, string)>();
         foreach (var jaar in new[] { tot.Jaar - 2, tot.Jaar - 1, tot.Jaar })
         {
