@@ -42,10 +42,14 @@ internal static class Toegang
     /// The reference data of the command line: with the files of a folder in place of those of the program, where the command
     /// line or RSD_REFERENTIE names one, or where one stands beside the warehouse.
     /// </summary>
-    public static Referentiegegevens Referentie(ParseResult regel, Omgeving omgeving) => ReferentieLezer.Lees(Referentiemap(regel, omgeving));
+    /// <param name="regel">The command line.</param>
+    /// <param name="omgeving">Where RSD_REFERENTIE is looked up.</param>
+    /// <param name="warehouse">The place of the warehouse; null for that of the command line.</param>
+    public static Referentiegegevens Referentie(ParseResult regel, Omgeving omgeving, string? warehouse = null) =>
+        ReferentieLezer.Lees(Referentiemap(regel, omgeving, warehouse ?? Plaats(regel, omgeving)));
 
     // A municipality's own rows belong to its own warehouse, so a folder beside it need not be named each time.
-    private static string? Referentiemap(ParseResult regel, Omgeving omgeving)
+    private static string? Referentiemap(ParseResult regel, Omgeving omgeving, string warehouse)
     {
         var map = regel.GetValue(Opties.Referentie) ?? omgeving.Variabele(Referentievariabele);
         if (map is { Length: > 0 })
@@ -53,7 +57,7 @@ internal static class Toegang
             return map;
         }
 
-        var ernaast = Path.Combine(Path.GetDirectoryName(Plaats(regel, omgeving)) ?? "", Referentiefolder);
+        var ernaast = Path.Combine(Path.GetDirectoryName(warehouse) ?? "", Referentiefolder);
         return Directory.Exists(ernaast) ? ernaast : null;
     }
 
