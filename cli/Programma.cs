@@ -78,6 +78,7 @@ internal static class Programma
             new LksCommand(omgeving),
             new DoelgroepenCommand(omgeving),
             new LandelijkCommand(omgeving),
+            new RekenregelsCommand(omgeving),
             new SleutelCommand(omgeving),
             new WarehouseCommand(omgeving),
             new OpschonenCommand(omgeving),
