@@ -1,3 +1,4 @@
+using RsdAnalytics.Cli.Commands;
 using RsdAnalytics.Forecasting;
 using RsdAnalytics.Forecasting.Circulaire;
 using RsdAnalytics.Model;
@@ -39,6 +40,26 @@ internal static class Prognoses
             ? null
             : [.. referentie.Gemeenten.Select(g => new Reeks(
                 g.Naam, eerste, Maand.Reeks(eerste, laatste).Select(maand => eind[(maand, g.Naam)])))];
+    }
+
+    /// <summary>
+    /// The expected open cases in the months of a year in progress that are not loaded yet; empty when the year is over, has no
+    /// loaded month, or has too little before it.
+    /// </summary>
+    public static IReadOnlyList<Bestandsverwachting> RestVanJaar(Cijferbron bron, int jaar)
+    {
+        var regels = new Stroomtabel(bron.Warehouse, bron.Referentie).Lees(bron.Stand);
+        var december = new Maand(jaar, 12);
+        if (regels.Count == 0 || regels.Max(r => r.Maand) is var laatste && (laatste.Jaar != jaar || laatste == december)
+            || Probeer(bron.Referentie, regels) is not { } reeksen)
+        {
+            return [];
+        }
+
+        var prognose = Bestandsprognose.Maak(reeksen, december.MaandenSinds(reeksen[0].Einde));
+        return [.. from reeks in prognose.Reeksen.Skip(1)
+                   from punt in reeks.Punten
+                   select new Bestandsverwachting(reeks.Reeks, punt.Maand, punt.Punt)];
     }
 
     /// <summary>The septembercirculaire as the forecast is held against it.</summary>

@@ -15,6 +15,10 @@ internal static class Toegang
 {
     private const string Variabele = "RSD_WAREHOUSE";
     private const string Standaard = "rsd.db";
+    private const string Referentievariabele = "RSD_REFERENTIE";
+
+    /// <summary>The folder beside a warehouse whose reference files are used with it.</summary>
+    public const string Referentiefolder = "referentie";
 
     /// <summary>The warehouse of the command line.</summary>
     /// <param name="regel">The command line.</param>
@@ -34,8 +38,33 @@ internal static class Toegang
     /// <summary>The warehouse at a place.</summary>
     public static IWarehouse Open(string plaats, bool maak) => SqliteWarehouse.Open(plaats, maak, Programma.Versie);
 
-    /// <summary>The reference data of the command line.</summary>
-    public static Referentiegegevens Referentie(ParseResult regel) => ReferentieLezer.Lees(regel.GetValue(Opties.Referentie));
+    /// <summary>
+    /// The reference data of the command line: with the files of a folder in place of those of the program, where the command
+    /// line or RSD_REFERENTIE names one, or where one stands beside the warehouse.
+    /// </summary>
+    /// <param name="regel">The command line.</param>
+    /// <param name="omgeving">Where RSD_REFERENTIE is looked up.</param>
+    /// <param name="warehouse">The place of the warehouse; null for that of the command line.</param>
+    public static Referentiegegevens Referentie(ParseResult regel, Omgeving omgeving, string? warehouse = null) =>
+        ReferentieLezer.Lees(Referentiemap(regel, omgeving, warehouse ?? Plaats(regel, omgeving)));
+
+    // A municipality's own rows belong to its own warehouse, so a folder beside it need not be named each time.
+    private static string? Referentiemap(ParseResult regel, Omgeving omgeving, string warehouse)
+    {
+        var map = regel.GetValue(Opties.Referentie) ?? omgeving.Variabele(Referentievariabele);
+        if (map is { Length: > 0 })
+        {
+            return map;
+        }
+
+        var ernaast = Path.Combine(Path.GetDirectoryName(warehouse) ?? "", Referentiefolder);
+        return Directory.Exists(ernaast) ? ernaast : null;
+    }
+
+    /// <summary>The opdracht of a year.</summary>
+    public static Model.Reference.Opdracht Opdracht(int jaar, Referentiegegevens referentie) => referentie.Opdracht(jaar)
+        ?? throw new GebruiksFout(string.Create(CultureInfo.InvariantCulture,
+            $"In {jaar} liep geen opdracht. Kies een jaar van: {string.Join(", ", referentie.Opdrachten.Select(o => o.Code))}."));
 
     /// <summary>The municipality of the command line; null for all.</summary>
     public static string? Gemeente(ParseResult regel, Option<string?> optie, Referentiegegevens referentie) =>

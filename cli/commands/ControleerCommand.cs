@@ -22,7 +22,7 @@ internal sealed class ControleerCommand : Opdracht
 
     protected override int Voer(ParseResult regel)
     {
-        var referentie = Toegang.Referentie(regel);
+        var referentie = Toegang.Referentie(regel, Omgeving);
         using var warehouse = Toegang.Open(regel, Omgeving);
         var stand = Toegang.Stand(regel, _stand, warehouse);
         var aansluiting = new Aansluiting(warehouse, referentie);

@@ -6,6 +6,7 @@ using RsdAnalytics.Etl.Load;
 using RsdAnalytics.Forecasting;
 using RsdAnalytics.Model;
 using RsdAnalytics.Model.Figures;
+using RsdAnalytics.Model.Reference;
 using RsdAnalytics.Model.Warehouse;
 using RsdAnalytics.Reports.Document;
 using RsdAnalytics.Reports.Index;
@@ -43,21 +44,25 @@ internal sealed class DemoCommand : Opdracht
         var extracts = Path.Combine(map, "extracts");
         Meld($"1 van 4: extracten van {opties.Van} tot en met {opties.Tot}");
         GenereerCommand.Schrijf(opties, extracts, Omgeving);
+        Buigbudgetten.Schrijf(opties, extracts, Path.Combine(map, Toegang.Referentiefolder));
 
         Meld("2 van 4: het warehouse");
-        using var warehouse = MaakWarehouse(Path.Combine(map, "rsd.db"));
-        var uitkomsten = Laad(regel, warehouse, map, extracts, opties.Tot);
+        var plaats = Path.Combine(map, "rsd.db");
+        var referentie = Toegang.Referentie(regel, Omgeving, plaats);
+        using var warehouse = MaakWarehouse(plaats);
+        var uitkomsten = Laad(referentie, warehouse, map, extracts, opties.Tot);
         var geweigerd = uitkomsten.Count(u => u.Status == Laadstatus.Geweigerd);
 
         Meld("3 van 4: cijfers en prognose");
-        var gegevens = Rapporten(regel, warehouse, opties.Tot, map);
+        var gegevens = Rapporten(referentie, warehouse, opties.Tot, map);
 
         Meld("4 van 4: de startpagina");
         SchrijfStart(gegevens, map);
         Omgeving.Uit.WriteLine($"Gemaakt in {map}, alles met synthetische gegevens:");
         Omgeving.Uit.WriteLine($"  {Path.Combine(map, Startpagina.Bestand)}   begin hier");
-        Omgeving.Uit.WriteLine($"  {uitkomsten.Count} maanden in {Path.Combine(map, "rsd.db")}, {uitkomsten.Sum(u => u.Bestanden.Sum(b => b.Geladen))} rijen, {geweigerd} maanden geweigerd");
-        Omgeving.Uit.WriteLine($"Zelf verder: rsd kpi --jaar 2024 --warehouse {Path.Combine(map, "rsd.db")}");
+        Omgeving.Uit.WriteLine($"  {uitkomsten.Count} maanden in {plaats}, {uitkomsten.Sum(u => u.Bestanden.Sum(b => b.Geladen))} rijen, {geweigerd} maanden geweigerd");
+        Omgeving.Uit.WriteLine($"  {Path.Combine(map, Toegang.Referentiefolder)}   verzonnen BUIG-budgetten; deze map hoort bij het warehouse ernaast");
+        Omgeving.Uit.WriteLine($"Zelf verder: rsd kpi --jaar 2024 --warehouse {plaats}, of met hetzelfde warehouse: rsd buig --jaar 2024");
         return geweigerd > 0 ? Exitcode.Geweigerd : Exitcode.Klaar;
     }
 
@@ -72,7 +77,7 @@ internal sealed class DemoCommand : Opdracht
         return Toegang.Open(pad, maak: true);
     }
 
-    private IReadOnlyList<Laaduitkomst> Laad(ParseResult regel, IWarehouse warehouse, string map, string extracts, Maand tot)
+    private IReadOnlyList<Laaduitkomst> Laad(Referentiegegevens referentie, IWarehouse warehouse, string map, string extracts, Maand tot)
     {
         var sleutel = Path.Combine(map, Sleutelbestand);
         File.Delete(sleutel);
@@ -81,12 +86,11 @@ internal sealed class DemoCommand : Opdracht
         using var pseudoniemen = new Pseudonimiseerder(Pseudonimiseerder.SleutelVanTekst(DemoSleutel));
         var dag = new DateTimeOffset(tot.LaatsteDag.AddDays(1), TimeOnly.MinValue, TimeSpan.Zero);
         return LaadCommand.Laad(
-            new Lader(warehouse, Toegang.Referentie(regel), pseudoniemen), new Laadopdracht(extracts, dag, Programma.Versie), Omgeving);
+            new Lader(warehouse, referentie, pseudoniemen), new Laadopdracht(extracts, dag, Programma.Versie), Omgeving);
     }
 
-    private List<(int Jaar, string Pagina, string Werkboek)> Rapporten(ParseResult regel, IWarehouse warehouse, Maand tot, string map)
+    private List<(int Jaar, string Pagina, string Werkboek)> Rapporten(Referentiegegevens referentie, IWarehouse warehouse, Maand tot, string map)
     {
-        var referentie = Toegang.Referentie(regel);
         var rapporten = new List<(int, string, string)>();
         foreach (var jaar in new[] { tot.Jaar - 2, tot.Jaar - 1, tot.Jaar })
         {

@@ -27,7 +27,7 @@ internal sealed class EvaluatieCommand : Opdracht
     {
         var jaar = Opties.LeesJaar(regel, _jaar);
         var map = regel.GetValue(_uit) ?? Standaardmap;
-        var referentie = Toegang.Referentie(regel);
+        var referentie = Toegang.Referentie(regel, Omgeving);
         using var warehouse = Toegang.Open(regel, Omgeving);
         var stand = Toegang.Stand(regel, _stand, warehouse);
         var peildatum = Toegang.Peildatum(regel, _peildatum, jaar, warehouse, stand);

@@ -15,6 +15,12 @@ internal sealed class GenereerCommand : Opdracht
     private readonly Option<string?> _dossiers = new("--dossiers") { Description = "De omvang van het bestand (anders 1450).", HelpName = "GETAL" };
     private readonly Option<string?> _scenario = new("--scenario") { Description = "basis, krimp, groei of schok (anders basis).", HelpName = "NAAM" };
 
+    private readonly Option<string?> _budgetten = new("--budgetten")
+    {
+        Description = "Schrijft in deze map verzonnen BUIG-budgetten bij de extracten, te gebruiken met --referentie.",
+        HelpName = "MAP",
+    };
+
     public GenereerCommand(Omgeving omgeving)
         : base(
             omgeving, "genereer", "Schrijft synthetische maandextracten in de vorm van het contract, met de waarheid ernaast.",
@@ -26,6 +32,7 @@ internal sealed class GenereerCommand : Opdracht
         Add(_seed);
         Add(_dossiers);
         Add(_scenario);
+        Add(_budgetten);
     }
 
     protected override int Voer(ParseResult regel)
@@ -41,6 +48,11 @@ internal sealed class GenereerCommand : Opdracht
         };
         var map = regel.GetValue(_uit) ?? "extracts";
         Schrijf(opties, map, Omgeving);
+        if (regel.GetValue(_budgetten) is { } budgetten)
+        {
+            Buigbudgetten.Schrijf(opties, map, budgetten);
+        }
+
         Omgeving.Fout.WriteLine($"Synthetische extracten van {opties.Van} tot en met {opties.Tot} staan in {map}; de waarheid erachter in {Path.Combine(map, Generator.Waarheidsbestand)}.");
         return Exitcode.Klaar;
     }

@@ -51,7 +51,7 @@ internal sealed class HerleidCommand : Opdracht
             throw new GebruiksFout($"'{naam}' is geen cijfer. Kies {string.Join(", ", KpiDefinities.Alle.Select(d => d.Code))}, {string.Join(", ", Stroomcel.Alle.Select(c => c.Naam))}.");
         }
 
-        var referentie = Toegang.Referentie(regel);
+        var referentie = Toegang.Referentie(regel, Omgeving);
         var gebied = Toegang.Gemeente(regel, _gemeente, referentie) ?? Gemeente.Totaal;
         var antwoord = kpi is not null ? Kpi(regel, kpi, gebied, referentie) : Stroom(regel, cel!, gebied, referentie);
         if (regel.GetValue(_json))

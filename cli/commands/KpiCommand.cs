@@ -2,63 +2,101 @@ using System.CommandLine;
 using RsdAnalytics.Cli.Json;
 using RsdAnalytics.Cli.Output;
 using RsdAnalytics.Model.Figures;
+using RsdAnalytics.Model.Reference;
 
 namespace RsdAnalytics.Cli.Commands;
 
-/// <summary>rsd kpi: the key results of a year.</summary>
-internal sealed class KpiCommand : Opdracht
+/// <summary>rsd kpi: the key results of a year, through a year, or of all years side by side.</summary>
+internal sealed class KpiCommand : Cijferopdracht
 {
-    private readonly Option<string?> _jaar = Opties.Jaar();
-    private readonly Option<string?> _gemeente = Opties.Gemeente();
-    private readonly Option<string?> _peildatum = Opties.Peildatum();
-    private readonly Standopties _stand;
-    private readonly Option<bool> _onzekerheid = new("--onzekerheid")
-    {
-        Description = "Toont wat afgekeurde en nog te verwachten rijen met elk resultaat kunnen doen.",
-    };
-
-    private readonly Option<bool> _json = Opties.Json();
+    private readonly Kpiopties _opties;
 
     public KpiCommand(Omgeving omgeving)
-        : base(omgeving, "kpi", "De resultaatafspraken van een jaar: wat is afgesproken en wat is het geworden.", "rsd kpi --jaar 2024 --gemeente Duiven")
+        : this(omgeving, new Kpiopties())
     {
-        Add(_jaar);
-        Add(_gemeente);
-        Add(_peildatum);
-        _stand = new Standopties(this);
-        Add(_onzekerheid);
-        Add(_json);
     }
 
-    protected override int Voer(ParseResult regel)
+    private KpiCommand(Omgeving omgeving, Kpiopties opties)
+        : base(
+            omgeving, "kpi", "De resultaatafspraken van een jaar: wat is afgesproken en wat is het geworden.", "rsd kpi --jaar 2024 --gemeente Duiven",
+            opties.Jaar, opties.Gemeente, opties.Peildatum, opties.PerMaand, opties.AlleJaren, opties.Ernaast, opties.Onzekerheid) =>
+        _opties = opties;
+
+    protected override Func<Cijferbron, Cijferantwoord> Vraag(ParseResult regel, Referentiegegevens referentie)
     {
-        var jaar = Opties.LeesJaar(regel, _jaar);
-        var referentie = Toegang.Referentie(regel);
-        var gemeente = Toegang.Gemeente(regel, _gemeente, referentie);
-        using var warehouse = Toegang.Open(regel, Omgeving);
-        var stand = Toegang.Stand(regel, _stand, warehouse);
-        var peildatum = Toegang.Peildatum(regel, _peildatum, jaar, warehouse, stand);
-        var uitkomsten = new KpiBerekening(warehouse, referentie).Bereken(peildatum, stand)
-            .Where(u => gemeente is null || u.Gemeente == gemeente)
-            .ToList();
-        var onzekerheden = regel.GetValue(_onzekerheid)
-            ? new KpiOnzekerheden(warehouse, referentie).Bereken(peildatum, stand, uitkomsten)
-            : null;
-        if (regel.GetValue(_json))
+        var gemeente = Toegang.Gemeente(regel, _opties.Gemeente, referentie);
+        var perMaand = regel.GetValue(_opties.PerMaand);
+        var alleJaren = regel.GetValue(_opties.AlleJaren);
+        if ((perMaand && alleJaren) || ((perMaand || alleJaren) && (regel.GetValue(_opties.Peildatum) is not null || regel.GetValue(_opties.Onzekerheid))))
         {
-            Antwoord.Schrijf(Omgeving.Uit, onzekerheden is null
-                ? Kpiantwoord.Van(peildatum, uitkomsten)
-                : Onzekerheidantwoord.Van(peildatum, uitkomsten, onzekerheden));
-        }
-        else
-        {
-            Kpioverzicht.Schrijf(Omgeving.Uit, peildatum, uitkomsten, Toegang.Merk(warehouse, stand));
-            if (onzekerheden is not null)
-            {
-                Onzekerheidsoverzicht.Schrijf(Omgeving.Uit, uitkomsten, onzekerheden);
-            }
+            throw new GebruiksFout($"Geef {_opties.PerMaand.Name} of {_opties.AlleJaren.Name}, niet met elkaar en niet met {_opties.Peildatum.Name} of {_opties.Onzekerheid.Name}.");
         }
 
-        return Exitcode.Klaar;
+        if (alleJaren)
+        {
+            return regel.GetValue(_opties.Jaar) is null
+                ? bron => AlleJaren(bron, gemeente)
+                : throw new GebruiksFout($"{_opties.AlleJaren.Name} toont alle jaren; laat {_opties.Jaar.Name} weg.");
+        }
+
+        var jaar = Opties.LeesJaar(regel, _opties.Jaar);
+        return perMaand ? bron => PerMaand(bron, jaar, gemeente) : bron => Jaar(regel, bron, jaar, gemeente);
+    }
+
+    private static Cijferantwoord PerMaand(Cijferbron bron, int jaar, string? gemeente)
+    {
+        var overzicht = new KpiOverzicht(bron.Warehouse, bron.Referentie);
+        var beelden = overzicht.PerMaand(jaar, bron.Stand).Select(m => Kpibeeld.Van(overzicht, m, bron, gemeente)).ToList();
+        return new Cijferantwoord(Kpibeeldantwoord.PerMaand(jaar, beelden), uit => Kpireeks.PerMaand(uit, jaar, beelden, bron.Merk));
+    }
+
+    private static Cijferantwoord AlleJaren(Cijferbron bron, string? gemeente)
+    {
+        var overzicht = new KpiOverzicht(bron.Warehouse, bron.Referentie);
+        var beelden = overzicht.AlleJaren(bron.Stand).Select(m => Kpibeeld.Van(overzicht, m, bron, gemeente)).ToList();
+        return new Cijferantwoord(Kpibeeldantwoord.AlleJaren(beelden), uit => Kpireeks.AlleJaren(uit, beelden, bron.Merk));
+    }
+
+    private Cijferantwoord Jaar(ParseResult regel, Cijferbron bron, int jaar, string? gemeente)
+    {
+        var peildatum = Toegang.Peildatum(regel, _opties.Peildatum, jaar, bron.Warehouse, bron.Stand);
+        var overzicht = new KpiOverzicht(bron.Warehouse, bron.Referentie);
+        var beeld = Kpibeeld.Van(overzicht, overzicht.Moment(peildatum, bron.Stand), bron, gemeente);
+        var onzekerheden = regel.GetValue(_opties.Onzekerheid)
+            ? new KpiOnzekerheden(bron.Warehouse, bron.Referentie).Bereken(peildatum, bron.Stand, beeld.Uitkomsten)
+            : null;
+        var json = onzekerheden is not null ? Onzekerheidantwoord.Van(peildatum, beeld.Uitkomsten, onzekerheden)
+            : regel.GetValue(_opties.Ernaast) ? Kpibeeldantwoord.Van(beeld)
+            : Kpiantwoord.Van(peildatum, beeld.Uitkomsten);
+        return new Cijferantwoord(json, uit =>
+        {
+            Kpioverzicht.Schrijf(uit, peildatum, beeld.Uitkomsten, bron.Merk);
+            Kpierbij.Schrijf(uit, beeld);
+            if (onzekerheden is not null)
+            {
+                Onzekerheidsoverzicht.Schrijf(uit, beeld.Uitkomsten, onzekerheden);
+            }
+        });
+    }
+
+    /// <summary>Which year or years, and what beside the results.</summary>
+    private sealed class Kpiopties
+    {
+        public Option<string?> Jaar { get; } = Opties.Jaar();
+
+        public Option<string?> Gemeente { get; } = Opties.Gemeente();
+
+        public Option<string?> Peildatum { get; } = Opties.Peildatum();
+
+        public Option<bool> PerMaand { get; } = new("--per-maand") { Description = "Het cijfer aan het eind van elke geladen maand van het jaar." };
+
+        public Option<bool> AlleJaren { get; } = new("--alle-jaren") { Description = "Alle geladen jaren naast elkaar." };
+
+        public Option<bool> Ernaast { get; } = new("--ernaast") { Description = "Zet in het JSON-antwoord ook wat naast de resultaten hoort, en de voetnoten." };
+
+        public Option<bool> Onzekerheid { get; } = new("--onzekerheid")
+        {
+            Description = "Toont wat afgekeurde en nog te verwachten rijen met elk resultaat kunnen doen.",
+        };
     }
 }

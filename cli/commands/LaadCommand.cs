@@ -24,7 +24,7 @@ internal sealed class LaadCommand : Opdracht
     {
         var opdracht = _laad.Lees(regel, Omgeving);
         using var pseudoniemen = _laad.Sleutel(regel, Omgeving);
-        var referentie = Toegang.Referentie(regel);
+        var referentie = Toegang.Referentie(regel, Omgeving);
         using var warehouse = Toegang.Open(regel, Omgeving, maak: true);
         var uitkomsten = Laad(new Lader(warehouse, referentie, pseudoniemen), opdracht, Omgeving);
         if (regel.GetValue(_json))

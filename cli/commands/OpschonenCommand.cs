@@ -25,7 +25,7 @@ internal sealed class OpschonenCommand : Opdracht
     {
         var tot = Opties.LeesMaand(regel, _tot)
             ?? throw new GebruiksFout($"Geef met {_tot.Name} de eerste maand waarvan alles blijft, bijvoorbeeld {_tot.Name} 2021-12.");
-        var referentie = Toegang.Referentie(regel);
+        var referentie = Toegang.Referentie(regel, Omgeving);
         using var warehouse = SqliteWarehouse.Open(Toegang.Plaats(regel, Omgeving), maak: false, Programma.Versie);
         var opschoner = new Opschoner(warehouse, referentie);
         var voer = regel.GetValue(_uitvoeren);

@@ -19,7 +19,7 @@ internal static class Opties
 
     public static Option<string?> Referentie { get; } = new("--referentie")
     {
-        Description = "Map met eigen referentiebestanden; een bestand daarin vervangt dat van het programma.",
+        Description = "Map met eigen referentiebestanden, elk in plaats van dat van het programma (anders RSD_REFERENTIE, anders de map referentie naast het warehouse).",
         HelpName = "MAP",
         Recursive = true,
     };

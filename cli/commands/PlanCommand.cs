@@ -25,7 +25,7 @@ internal sealed class PlanCommand : Opdracht
     {
         var opdracht = _laad.Lees(regel, Omgeving);
         using var pseudoniemen = _laad.Sleutel(regel, Omgeving);
-        var referentie = Toegang.Referentie(regel);
+        var referentie = Toegang.Referentie(regel, Omgeving);
         using var warehouse = Toegang.OpenOfLeeg(regel, Omgeving);
         var plan = new Planner(warehouse, referentie, pseudoniemen).Maak(opdracht, CancellationToken.None);
         if (regel.GetValue(_json))

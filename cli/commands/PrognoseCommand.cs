@@ -32,7 +32,7 @@ internal sealed class PrognoseCommand : Opdracht
     {
         var horizon = Opties.LeesGetal(regel, _horizon, 1, Bestandsprognose.LangsteHorizon) ?? StandaardHorizon;
         var seed = Opties.LeesGetal(regel, _seed, 0, int.MaxValue) ?? Bestandsprognose.StandaardSeed;
-        var referentie = Toegang.Referentie(regel);
+        var referentie = Toegang.Referentie(regel, Omgeving);
         using var warehouse = Toegang.Open(regel, Omgeving);
         var stand = Toegang.Stand(regel, _stand, warehouse);
         var regels = new Stroomtabel(warehouse, referentie).Lees(stand);

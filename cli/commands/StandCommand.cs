@@ -22,7 +22,7 @@ internal sealed class StandCommand : Opdracht
 
     protected override int Voer(ParseResult regel)
     {
-        var referentie = Toegang.Referentie(regel);
+        var referentie = Toegang.Referentie(regel, Omgeving);
         var gemeente = Toegang.Gemeente(regel, _gemeente, referentie);
         using var warehouse = Toegang.Open(regel, Omgeving);
         var stand = Toegang.Stand(regel, _stand, warehouse);

@@ -32,7 +32,7 @@ internal sealed class VerschilCommand : Opdracht
         var van = Opties.LeesGetal(regel, _van, 1, int.MaxValue)
             ?? throw new GebruiksFout($"Geef met {_van.Name} de lading waarna de ene stand ontstond, bijvoorbeeld {_van.Name} 3.");
         var naar = Opties.LeesGetal(regel, _naar, 1, int.MaxValue);
-        var referentie = Toegang.Referentie(regel);
+        var referentie = Toegang.Referentie(regel, Omgeving);
         var gemeente = Toegang.Gemeente(regel, _gemeente, referentie);
         using var warehouse = Toegang.Open(regel, Omgeving);
         var vanStand = Toegang.NaLading(van, warehouse);

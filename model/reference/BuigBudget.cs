@@ -21,7 +21,14 @@ public enum Budgetstatus
 /// <param name="BekendgemaaktOp">The day of the announcement.</param>
 /// <param name="Bron">Document and chapter it comes from.</param>
 public sealed record BuigBudget(
-    Gemeente Gemeente, int Jaar, Budgetstatus Status, Bedrag Bedrag, DateOnly BekendgemaaktOp, string Bron);
+    Gemeente Gemeente, int Jaar, Budgetstatus Status, Bedrag Bedrag, DateOnly BekendgemaaktOp, string Bron)
+{
+    /// <summary>What the source of an invented budget begins with.</summary>
+    public const string SynthetischeBron = "Synthetisch";
+
+    /// <summary>Whether the budget is invented; its source then says so first, and so does everything that shows it.</summary>
+    public bool Synthetisch => Bron.StartsWith(SynthetischeBron, StringComparison.OrdinalIgnoreCase);
+}
 
 /// <summary>Whether a municipality fulfilled the procedural conditions of the vangnet in a year.</summary>
 /// <param name="Gemeente">The municipality.</param>

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 
 namespace RsdAnalytics.Tests.Cli;
@@ -32,6 +33,18 @@ public partial class DemoCommandTests
         ZonderPersonen(uitmap, uit + fout);
         var kpi = new Opdrachtregel().Voer("kpi", "--jaar", "2024", "--warehouse", Path.Combine(uitmap, "rsd.db"));
         Assert.Contains("(synthetische gegevens)", kpi.Uit, StringComparison.Ordinal);
+
+        // The invented budgets stand beside the warehouse and need not be named.
+        var buig = new Opdrachtregel().Voer("buig", "--jaar", "2024", "--json", "--warehouse", Path.Combine(uitmap, "rsd.db"));
+        using var json = JsonDocument.Parse(buig.Uit);
+        var gemeenten = json.RootElement.GetProperty("gemeenten").EnumerateArray().ToList();
+        Assert.Equal(4, gemeenten.Count);
+        Assert.All(gemeenten, g => Assert.True(g.GetProperty("budget_synthetisch").GetBoolean()));
+        Assert.All(gemeenten, g => Assert.InRange(g.GetProperty("tekort").GetDecimal(), 0m, 0.15m));
+        Assert.Equal(
+            ["geen tekort", "recht", "tekort onder de drempel"],
+            gemeenten.SelectMany(g => g.GetProperty("vangnet").EnumerateArray()).Select(v => v.GetProperty("status").GetString()!).Order());
+        Assert.Contains("Het budget is synthetisch", new Opdrachtregel().Voer("buig", "--jaar", "2026", "--warehouse", Path.Combine(uitmap, "rsd.db")).Uit, StringComparison.Ordinal);
     }
 
     // The demo's own extracts hold numbers of persons; what it makes of them holds none.

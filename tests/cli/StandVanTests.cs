@@ -19,7 +19,7 @@ public sealed class StandVanTests : IDisposable
         Voer("laad", extracts, "--vandaag", "2024-04-10");
     }
 
-    public static TheoryData<string> Lezers => new("kpi --jaar 2024 --json", "stand --json");
+    public static TheoryData<string> Lezers => new("kpi --jaar 2024 --json", "stand --json", "kpi --alle-jaren --json", "kpi --jaar 2024 --per-maand --json");
 
     [Theory]
     [MemberData(nameof(Lezers))]

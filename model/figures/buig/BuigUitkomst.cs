@@ -38,6 +38,12 @@ public sealed record BuigUitkomst(
     int GeladenMaanden, IReadOnlyList<Maand> Verwacht, bool LksApart, Bedrag? Resultaat,
     IReadOnlyList<Vangnetuitkomst> Vangnet, IReadOnlyList<string> Toelichtingen)
 {
+    /// <summary>What stands beside every figure that rests on an invented budget, in Dutch.</summary>
+    public const string SynthetischTekst = "Het budget is synthetisch: verzonnen om mee te proberen, geen bekendgemaakt bedrag.";
+
+    /// <summary>Whether the budget, or for Totaal one of them, is invented (see <see cref="BuigBudget.Synthetisch"/>).</summary>
+    public bool BudgetSynthetisch { get; init; }
+
     /// <summary>Whether some months are expected, not measured.</summary>
     public bool Geextrapoleerd => Verwacht.Count > 0;
 

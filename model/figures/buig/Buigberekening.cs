@@ -11,6 +11,7 @@ namespace RsdAnalytics.Model.Figures;
 public sealed class Buigberekening(IWarehouse warehouse, Referentiegegevens referentie)
 {
     private const int MaandenPerJaar = 12;
+    private const string Samen = "Eigen risico en vangnetuitkering gelden per gemeente; voor de gemeenten samen bestaan ze niet.";
 
     /// <summary>The year for every municipality in the order of the reference data, then Totaal.</summary>
     /// <param name="jaar">The budget year.</param>
@@ -43,7 +44,10 @@ public sealed class Buigberekening(IWarehouse warehouse, Referentiegegevens refe
             gemeente.Naam, jaar, budget?.Bedrag, budget?.Status, budget?.BekendgemaaktOp, budget?.Bron ?? "", uitgaven, maanden.Count,
             erbij is null ? [] : ontbreekt, referentie.Parameter(Rekenparameters.LksVertraging, jaar) is not null, resultaat,
             resultaat is { } r ? Vangnet(gemeente, jaar, budget!.Bedrag, r, voorlopig, lezing, bekendOp) : [],
-            Toelichtingen(jaar, budget, maanden.Count, erbij is not null));
+            Toelichtingen(jaar, budget, maanden.Count, erbij is not null))
+        {
+            BudgetSynthetisch = budget is { Synthetisch: true },
+        };
     }
 
     private IReadOnlyList<Vangnetuitkomst> Vangnet(
@@ -74,12 +78,16 @@ public sealed class Buigberekening(IWarehouse warehouse, Referentiegegevens refe
     {
         var metBudget = gemeenten.Where(g => g.Budget is not null).ToList();
         var volledig = metBudget.Count == gemeenten.Length && gemeenten.Length > 0;
+        var synthetisch = metBudget.Exists(g => g.BudgetSynthetisch);
         return new BuigUitkomst(
             Gemeente.Totaal, jaar, volledig ? Som(gemeenten, g => g.Budget) : null, volledig ? gemeenten.Min(g => g.Status) : null, null,
             string.Join("; ", metBudget.Select(g => g.Bron).Distinct()),
             gemeenten.Aggregate(default(Uitgaven), (som, g) => som + g.Uitgaven), gemeenten.Select(g => g.GeladenMaanden).DefaultIfEmpty().Max(),
             [.. gemeenten.SelectMany(g => g.Verwacht).Distinct().Order()], gemeenten.Any(g => g.LksApart), Som(gemeenten, g => g.Resultaat), [],
-            ["Eigen risico en vangnetuitkering gelden per gemeente; voor de gemeenten samen bestaan ze niet."]);
+            synthetisch ? [Samen, BuigUitkomst.SynthetischTekst] : [Samen])
+        {
+            BudgetSynthetisch = synthetisch,
+        };
     }
 
     private static Bedrag? Som(BuigUitkomst[] gemeenten, Func<BuigUitkomst, Bedrag?> deel) =>
@@ -97,6 +105,11 @@ public sealed class Buigberekening(IWarehouse warehouse, Referentiegegevens refe
         if (budget is null)
         {
             teksten.Add(string.Create(CultureInfo.InvariantCulture, $"Voor {jaar} staat geen budget in buig_budget.csv."));
+        }
+
+        if (budget is { Synthetisch: true })
+        {
+            teksten.Add(BuigUitkomst.SynthetischTekst);
         }
 
         if (verwacht)

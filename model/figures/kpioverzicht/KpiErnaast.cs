@@ -1,8 +1,8 @@
 namespace RsdAnalytics.Model.Figures;
 
 /// <summary>What stands beside the key results of a year (rekenregels, "Key results").</summary>
-/// <param name="NietMeetbaar">Beside K3: placements in the year whose meetmoment lies after the peildatum, per area.</param>
-/// <param name="Gesprekken">Beside K6: preventive talks held in the year, per area.</param>
+/// <param name="NietMeetbaar">Beside K3: placements in the year whose meetmoment lies after the peildatum, per area; empty when persons' detail of the year is removed.</param>
+/// <param name="Gesprekken">Beside K6: preventive talks held in the year, per area; empty when persons' detail of the year is removed.</param>
 /// <param name="GesprekkenAfgesproken">Beside K6: the number of talks a year the agreement rests on; null when there is none.</param>
 /// <param name="Begeleiding">Beside K5: the agreed numbers of persons; null when there are none.</param>
 /// <param name="NaarRato">Results against the part of the norm that belongs to the year so far.</param>

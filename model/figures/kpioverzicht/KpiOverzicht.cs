@@ -43,10 +43,12 @@ public sealed class KpiOverzicht(IWarehouse warehouse, Referentiegegevens refere
     {
         ArgumentNullException.ThrowIfNull(moment);
         var jaar = KpiParameters.Van(moment.Peildatum, stand, Ladingen.Maanden(warehouse, stand), referentie);
+        // The key results of a year are kept when persons' detail is removed; what is counted here is not.
+        var telbaar = Ladingen.MaandenMetPersonen(warehouse, stand).Any(m => m.Jaar == jaar.Jaar);
         return jaar.HeeftMaandenInJaar
             ? new KpiErnaast(
-                Tel("kpioverzicht/nietmeetbaar", jaar),
-                Tel("kpioverzicht/gesprekken", jaar),
+                telbaar ? Tel("kpioverzicht/nietmeetbaar", jaar) : [],
+                telbaar ? Tel("kpioverzicht/gesprekken", jaar) : [],
                 (int?)referentie.Parameter(Rekenparameters.GesprekkenPerJaar, jaar.Jaar),
                 Begeleiding(moment),
                 KpiNaarRatoRegels.Van(moment.Uitkomsten, moment.Peildatum, kpi => referentie.Norm(kpi, jaar.Jaar)))
