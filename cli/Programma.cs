@@ -67,6 +67,7 @@ internal static class Programma
             new InzageCommand(omgeving),
             new PrognoseCommand(omgeving),
             new EvaluatieCommand(omgeving),
+            new RaadCommand(omgeving),
             new SleutelCommand(omgeving),
             new WarehouseCommand(omgeving),
             new OpschonenCommand(omgeving),

@@ -14,9 +14,12 @@ public static class Grafiekgegevens
     {
         var id = grafiek.Id + "-gegevens";
         var bijschrift = "Gegevens bij de grafiek: " + grafiek.Ondertitel;
-        return grafiek.Panelen[0] is Bulletpaneel
-            ? Bullet(id, bijschrift, grafiek.Panelen.OfType<Bulletpaneel>())
-            : Tijd(id, bijschrift, [.. grafiek.Panelen.OfType<Tijdpaneel>()]);
+        return grafiek.Panelen[0] switch
+        {
+            Bulletpaneel => Bullet(id, bijschrift, grafiek.Panelen.OfType<Bulletpaneel>()),
+            Staafpaneel => Staafgegevens.Tabel(id, bijschrift, [.. grafiek.Panelen.OfType<Staafpaneel>()]),
+            _ => Tijd(id, bijschrift, [.. grafiek.Panelen.OfType<Tijdpaneel>()]),
+        };
     }
 
     private static Tabel Bullet(string id, string bijschrift, IEnumerable<Bulletpaneel> panelen)

@@ -21,11 +21,13 @@ internal static class Grafiektekenaar
             y = tekening.Alinea(grafiek.Ondertitel, y + 2, Letter.Gewoon, "g-stil") + 8;
         }
 
-        y = grafiek.Panelen[0] is Bulletpaneel
-            ? Bullets(tekening, grafiek, maat, y)
-            : grafiek.Schikking == Schikking.Naast
-                ? Naast(tekening, grafiek, maat, y)
-                : Onder(tekening, grafiek, maat, y);
+        y = grafiek.Panelen[0] switch
+        {
+            Bulletpaneel => Bullets(tekening, grafiek, maat, y),
+            Staafpaneel => Staven(tekening, grafiek, maat, y),
+            _ when grafiek.Schikking == Schikking.Naast => Naast(tekening, grafiek, maat, y),
+            _ => Onder(tekening, grafiek, maat, y),
+        };
 
         if (maat.MetOpschrift)
         {
@@ -55,6 +57,9 @@ internal static class Grafiektekenaar
 
         return y;
     }
+
+    private static double Staven(Tekening tekening, Grafiek grafiek, Tekenmaat maat, double y) =>
+        grafiek.Panelen.OfType<Staafpaneel>().Aggregate(y, (top, paneel) => Staaftekenaar.Teken(tekening, paneel, maat.IsSmal, top) + Tussenruimte) - Tussenruimte;
 
     private static double Onder(Tekening tekening, Grafiek grafiek, Tekenmaat maat, double y)
     {
