@@ -79,6 +79,7 @@ internal static class Programma
             new DoelgroepenCommand(omgeving),
             new LandelijkCommand(omgeving),
             new RekenregelsCommand(omgeving),
+            new RaadCommand(omgeving),
             new SleutelCommand(omgeving),
             new WarehouseCommand(omgeving),
             new OpschonenCommand(omgeving),

@@ -20,6 +20,7 @@ public static class Grafiekgegevens
             Bulletpaneel => Bullet(id, bijschrift, grafiek.Panelen.OfType<Bulletpaneel>()),
             Matrixpaneel => Matrix(id, bijschrift, grafiek.Panelen.OfType<Matrixpaneel>()),
             Watervalpaneel => Waterval(id, bijschrift, grafiek.Panelen.OfType<Watervalpaneel>()),
+            Staafpaneel => Staafgegevens.Tabel(id, bijschrift, [.. grafiek.Panelen.OfType<Staafpaneel>()]),
             _ => Tijd(id, bijschrift, [.. grafiek.Panelen.OfType<Tijdpaneel>()]),
         };
     }

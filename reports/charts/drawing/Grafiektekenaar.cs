@@ -26,6 +26,7 @@ internal static class Grafiektekenaar
             Bulletpaneel => Elk<Bulletpaneel>(grafiek, y, (paneel, top) => Bullettekenaar.Teken(tekening, paneel, maat.IsSmal, top)),
             Matrixpaneel => Elk<Matrixpaneel>(grafiek, y, (paneel, top) => Matrixtekenaar.Teken(tekening, paneel, maat.IsSmal, top)),
             Watervalpaneel => Watervaltekenaar.Teken(tekening, [.. grafiek.Panelen.OfType<Watervalpaneel>()], maat.IsSmal, y),
+            Staafpaneel => Staven(tekening, grafiek, maat, y),
             _ when grafiek.Schikking == Schikking.Naast => Naast(tekening, grafiek, maat, y),
             _ => Onder(tekening, grafiek, maat, y),
         };
@@ -51,6 +52,9 @@ internal static class Grafiektekenaar
 
     private static double Elk<T>(Grafiek grafiek, double y, Func<T, double, double> teken)
         where T : Paneel => grafiek.Panelen.OfType<T>().Aggregate(y, (top, paneel) => teken(paneel, top));
+
+    private static double Staven(Tekening tekening, Grafiek grafiek, Tekenmaat maat, double y) =>
+        grafiek.Panelen.OfType<Staafpaneel>().Aggregate(y, (top, paneel) => Staaftekenaar.Teken(tekening, paneel, maat.IsSmal, top) + Tussenruimte) - Tussenruimte;
 
     private static double Onder(Tekening tekening, Grafiek grafiek, Tekenmaat maat, double y)
     {

@@ -1,0 +1,57 @@
+using System.CommandLine;
+using System.Globalization;
+using RsdAnalytics.Model.Figures;
+
+namespace RsdAnalytics.Cli.Commands;
+
+/// <summary>rsd raad: pages for the gemeenteraden, safe to publish.</summary>
+internal sealed class RaadCommand : Opdracht
+{
+    private const string Standaardmap = "uit";
+
+    private readonly Option<string?> _jaar = Opties.Jaar();
+    private readonly Option<string?> _gemeente = Opties.Gemeente();
+    private readonly Option<string?> _uit = Opties.Uit(Standaardmap);
+    private readonly Option<string?> _peildatum = Opties.Peildatum();
+    private readonly Standopties _stand;
+
+    public RaadCommand(Omgeving omgeving)
+        : base(
+            omgeving, "raad", "Schrijft pagina's voor de gemeenteraden, veilig om te publiceren: kleine aantallen zijn verborgen.",
+            "rsd raad --jaar 2024 --uit uit")
+    {
+        Add(_jaar);
+        Add(_gemeente);
+        Add(_uit);
+        Add(_peildatum);
+        _stand = new Standopties(this);
+    }
+
+    protected override int Voer(ParseResult regel)
+    {
+        var jaar = Opties.LeesJaar(regel, _jaar);
+        var map = regel.GetValue(_uit) ?? Standaardmap;
+        var referentie = Toegang.Referentie(regel);
+        var gemeente = Toegang.Gemeente(regel, _gemeente, referentie);
+        using var warehouse = Toegang.Open(regel, Omgeving);
+        var stand = Toegang.Stand(regel, _stand, warehouse);
+        var peildatum = Toegang.Peildatum(regel, _peildatum, jaar, warehouse, stand);
+        var gegevens = Raadpaginas.Verzamel(warehouse, referentie, peildatum, stand, Regel(regel, jaar, gemeente, stand));
+        foreach (var bestand in Raadpaginas.Schrijf(gegevens, map, gemeente))
+        {
+            Omgeving.Uit.WriteLine(Path.Combine(map, bestand));
+        }
+
+        Omgeving.Fout.WriteLine($"De pagina's voor de raad over {jaar} staan in {map}, de grafieken los in {Path.Combine(map, Raadpaginas.Grafiekmap)}.");
+        return Exitcode.Klaar;
+    }
+
+    // What decides the content, and not where it happens to be written: the same figures give the same bytes everywhere.
+    private string Regel(ParseResult regel, int jaar, string? gemeente, Stand stand)
+    {
+        var tekst = string.Create(CultureInfo.InvariantCulture, $"rsd raad --jaar {jaar}");
+        tekst += gemeente is null ? "" : $" --gemeente {(gemeente.Contains(' ', StringComparison.Ordinal) ? $"\"{gemeente}\"" : gemeente)}";
+        tekst += regel.GetValue(_peildatum) is { } peildatum ? $" --peildatum {peildatum}" : "";
+        return tekst + (stand == Stand.Nu ? "" : string.Create(CultureInfo.InvariantCulture, $" --stand-lading {stand.Lading}"));
+    }
+}

@@ -1,0 +1,43 @@
+using RsdAnalytics.Model.Figures;
+using RsdAnalytics.Reports.Document;
+using RsdAnalytics.Reports.Speech;
+
+namespace RsdAnalytics.Reports.Raad;
+
+/// <summary>How people are protected, and the numbers behind the results of this page.</summary>
+internal static class Beschermingsectie
+{
+    private static readonly string[] Aantallen = ["K1", "K1A", "K1P", "K2"];
+    private static readonly string[] Aandelen = ["K3", "K5", "K6", "K7"];
+
+    public static Sectie Maak(Raadcijfers cijfers, Raadvorm vorm, string gebied) => new(
+        "verantwoording", "Verantwoording", "Hoe deze pagina is gemaakt",
+        [
+            new Alinea(
+                $"Deze pagina is openbaar. Aantallen van {cijfers.Referentie.Publicatiedrempel.Van} tot en met {cijfers.Referentie.Publicatiedrempel.TotEnMet} mensen, dossiers of plaatsingen geven we niet: daar staat “{cijfers.Referentie.Publicatiedrempel.Weergave}”. "
+                + $"Soms is ook een groter aantal weggelaten, met de woorden “{Raadvorm.NietGetoond}”. Anders was het kleine aantal uit te rekenen, ook met de pagina’s van de andere gemeenten ernaast. Een percentage staat er alleen als beide aantallen erachter getoond mogen worden."),
+            new Tabelblok(new Tabel(
+                "aantallen", $"De aantallen achter de resultaten, {Resultatensectie.Wie(cijfers, gebied)}",
+                [new Kolom("Wat is geteld", Breedte: 48), new Kolom(Datums.Jaar(cijfers.Jaar), "personen, dossiers of plaatsingen", 14, true), new Kolom(Datums.Jaar(cijfers.Jaar - 1), "personen, dossiers of plaatsingen", 14, true)],
+                [.. Rijen().Select(r => new Rij(
+                    [
+                        new Tekstcel(r.Naam),
+                        vorm.Cel(cijfers.Getal(r.Figuur, cijfers.Jaar, gebied), r.Vorm),
+                        vorm.Cel(cijfers.Getal(r.Figuur, cijfers.Jaar - 1, gebied), r.Vorm),
+                    ]))])),
+        ],
+        ["Een aandeel zonder noemer heeft geen waarde: geen 0 % en geen 100 %. Personen tellen per cijfer één keer, dus het totaal van de drie gemeenten kan lager zijn dan de som."]);
+
+    private static IEnumerable<(string Naam, string Figuur, Getalvorm Vorm)> Rijen() =>
+    [
+        .. Aantallen.Select(k => (Naam(k), k, Getalvorm.Aantal)),
+        .. Aandelen.SelectMany(k => new[]
+        {
+            (Naam(k) + ", teller", Figuren.Teller(k), Getalvorm.Aantal),
+            (Naam(k) + ", noemer", Figuren.Noemer(k), k == "K5" ? Getalvorm.EenDecimaal : Getalvorm.Aantal),
+        }),
+        ("Personen met loonkostensubsidie", Figuren.Lks, Getalvorm.Aantal),
+    ];
+
+    private static string Naam(string kpi) => KpiDefinities.Zoek(kpi)!.Naam;
+}

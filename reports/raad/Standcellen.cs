@@ -1,0 +1,114 @@
+using RsdAnalytics.Model;
+using RsdAnalytics.Model.Figures;
+using RsdAnalytics.Reports.Publicatie;
+
+namespace RsdAnalytics.Reports.Raad;
+
+/// <summary>
+/// The numbers of stock and flow. Months of one municipality are too small to show, so its flow is given per year, moves
+/// included; then begin and end of a year differ by exactly what is shown, and moves are not to be read from the difference.
+/// </summary>
+internal static class Standcellen
+{
+    /// <summary>How many years the pages look back.</summary>
+    public const int Jaren = 5;
+
+    private const int BelangStandTotaal = 90;
+    private const int BelangTotaal = 40;
+    private const int BelangStand = 8;
+    private const int BelangGemeente = 3;
+
+    /// <summary>Adds the numbers; returns the length of the periods in which the flow of Totaal is shown.</summary>
+    public static Stroomperiode Voeg(Celboek boek, RaadGegevens gegevens)
+    {
+        var jaar = gegevens.Jaar;
+        var stroom = jaar.Stroom.ToDictionary(r => (r.Maand, r.Gemeente));
+        var maanden = jaar.Stroom.Select(r => r.Maand).Distinct().Order().ToList();
+        foreach (var maand in maanden.Where(m => m >= new Maand(jaar.Jaar - Jaren, 12)))
+        {
+            foreach (var gebied in boek.Gebieden)
+            {
+                boek.Voeg(Stand(maand, gebied), stroom[(maand, gebied)].Eind, gebied == Gemeente.Totaal ? BelangStandTotaal : BelangStand);
+            }
+
+            boek.VerbindGemeenten(Figuren.Stand, maand.ToString());
+        }
+
+        var volledig = Stroomjaren(jaar.Stroom, jaar.Jaar);
+        foreach (var j in volledig)
+        {
+            VoegJaar(boek, [.. jaar.Stroom.Where(r => r.Maand.Jaar == j)], j);
+        }
+
+        var getoond = volledig.Where(j => j >= jaar.Jaar - 1).ToList();
+        var totaal = jaar.Stroom.Where(r => r.Gemeente == Gemeente.Totaal && getoond.Contains(r.Maand.Jaar)).ToList();
+        var periode = Stroomperioden.Kies(totaal, jaar.Referentie.Publicatiedrempel);
+        if (periode != Stroomperiode.Jaar)
+        {
+            VoegPerioden(boek, totaal, periode);
+        }
+
+        return periode;
+    }
+
+    /// <summary>The years whose flow is known from January on, oldest first.</summary>
+    public static IReadOnlyList<int> Stroomjaren(IReadOnlyList<Stroomregel> stroom, int jaar) =>
+        [.. Enumerable.Range(jaar - Jaren + 1, Jaren).Where(j =>
+        {
+            var regels = stroom.Where(r => r.Maand.Jaar == j && r.Gemeente == Gemeente.Totaal).OrderBy(r => r.Maand).ToList();
+            return regels.Count > 0 && regels.All(r => r.Begin is not null)
+                && regels.Select(r => r.Maand).SequenceEqual(Maand.Reeks(new Maand(j, 1), regels[^1].Maand))
+                && (j == jaar || regels.Count == 12);
+        })];
+
+    /// <summary>The stock at the end of a month.</summary>
+    public static Cijfersleutel Stand(Maand maand, string gebied) => new(Figuren.Stand, maand.ToString(), gebied);
+
+    private static void VoegJaar(Celboek boek, List<Stroomregel> regels, int jaar)
+    {
+        var periode = Kpicellen.Periode(jaar);
+        var (voor, laatste) = (new Maand(jaar - 1, 12), regels.Max(r => r.Maand));
+        foreach (var gebied in boek.Gebieden)
+        {
+            var eigen = regels.Where(r => r.Gemeente == gebied).ToList();
+            var totaal = gebied == Gemeente.Totaal;
+            var (erin, eruit) = totaal ? (Figuren.Instroom, Figuren.Uitstroom) : (Figuren.Erbij, Figuren.Eraf);
+            boek.Voeg(new(erin, periode, gebied), eigen.Sum(Erin) + (totaal ? 0 : eigen.Sum(r => (long)r.OvergangIn!)), totaal ? BelangTotaal : BelangGemeente);
+            boek.Voeg(new(eruit, periode, gebied), eigen.Sum(Eruit) + (totaal ? 0 : eigen.Sum(r => (long)r.OvergangUit!)), totaal ? BelangTotaal : BelangGemeente);
+            boek.Verbind((Stand(laatste, gebied), 1), (Stand(voor, gebied), -1), (new(erin, periode, gebied), -1), (new(eruit, periode, gebied), 1));
+        }
+
+        var verhuisd = new Cijfersleutel(Figuren.Verhuisd, periode, Gemeente.Totaal);
+        boek.Voeg(verhuisd, regels.Where(r => r.Gemeente != Gemeente.Totaal).Sum(r => (long)r.OvergangIn!), 1, Celsoort.Afleidbaar);
+        boek.Verbind([(new(Figuren.Instroom, periode, Gemeente.Totaal), -1), (verhuisd, -1), .. Gemeenten(boek).Select(g => (new Cijfersleutel(Figuren.Erbij, periode, g), 1))]);
+        boek.Verbind([(new(Figuren.Uitstroom, periode, Gemeente.Totaal), -1), (verhuisd, -1), .. Gemeenten(boek).Select(g => (new Cijfersleutel(Figuren.Eraf, periode, g), 1))]);
+    }
+
+    private static void VoegPerioden(Celboek boek, List<Stroomregel> totaal, Stroomperiode lengte)
+    {
+        var perioden = totaal.GroupBy(r => Stroomperioden.Naam(r.Maand, lengte)).ToList();
+        foreach (var p in perioden)
+        {
+            boek.Voeg(new(Figuren.Instroom, p.Key, Gemeente.Totaal), p.Sum(Erin), BelangTotaal);
+            boek.Voeg(new(Figuren.Uitstroom, p.Key, Gemeente.Totaal), p.Sum(Eruit), BelangTotaal);
+            boek.Verbind(
+                (Stand(p.Max(r => r.Maand), Gemeente.Totaal), 1), (Stand(p.Min(r => r.Maand).Vorige, Gemeente.Totaal), -1),
+                (new(Figuren.Instroom, p.Key, Gemeente.Totaal), -1), (new(Figuren.Uitstroom, p.Key, Gemeente.Totaal), 1));
+        }
+
+        foreach (var jaar in totaal.GroupBy(r => r.Maand.Jaar))
+        {
+            var delen = jaar.Select(r => Stroomperioden.Naam(r.Maand, lengte)).Distinct().ToList();
+            foreach (var figuur in new[] { Figuren.Instroom, Figuren.Uitstroom })
+            {
+                boek.Verbind([(new(figuur, Kpicellen.Periode(jaar.Key), Gemeente.Totaal), -1), .. delen.Select(d => (new Cijfersleutel(figuur, d, Gemeente.Totaal), 1))]);
+            }
+        }
+    }
+
+    private static IEnumerable<string> Gemeenten(Celboek boek) => boek.Gebieden.Skip(1);
+
+    private static long Erin(Stroomregel r) => Stroomperioden.Erin(r);
+
+    private static long Eruit(Stroomregel r) => Stroomperioden.Eruit(r);
+}
