@@ -23,19 +23,31 @@ internal static class Prognoseantwoord
         }),
     };
 
+    /// <summary>One of the user's own series; each may end in a month of its own.</summary>
+    public static object Eigen(Reeksprognose r) => new
+    {
+        reeks = r.Reeks,
+        oorsprong = r.Punten[0].Maand.Vorige.ToString(),
+        model = r.Model,
+        mase = r.Mase,
+        punten = Punten(r),
+    };
+
     private static object Reeks(Reeksprognose r) => new
     {
         reeks = r.Reeks,
         model = r.Model,
         mase = r.Mase,
-        punten = r.Punten.Select(p => new
-        {
-            maand = p.Maand.ToString(),
-            punt = p.Punt,
-            onder80 = p.Onder80,
-            boven80 = p.Boven80,
-            onder95 = p.Onder95,
-            boven95 = p.Boven95,
-        }),
+        punten = Punten(r),
     };
+
+    private static IEnumerable<object> Punten(Reeksprognose r) => r.Punten.Select(p => new
+    {
+        maand = p.Maand.ToString(),
+        punt = p.Punt,
+        onder80 = p.Onder80,
+        boven80 = p.Boven80,
+        onder95 = p.Onder95,
+        boven95 = p.Boven95,
+    });
 }
