@@ -3,11 +3,15 @@ using RsdAnalytics.Cli.Forecasts;
 using RsdAnalytics.Cli.Json;
 using RsdAnalytics.Cli.Output;
 using RsdAnalytics.Forecasting;
+using RsdAnalytics.Forecasting.Flows;
 using RsdAnalytics.Model.Figures;
 
 namespace RsdAnalytics.Cli.Commands;
 
-/// <summary>rsd prognose: the forecast of the caseload, held against the septembercirculaire.</summary>
+/// <summary>
+/// rsd prognose: the forecast of the caseload, held against the septembercirculaire and the country; of series of one's own; or
+/// with changed flows.
+/// </summary>
 internal sealed class PrognoseCommand : Opdracht
 {
     /// <summary>The horizon when none is given, in months.</summary>
@@ -16,16 +20,26 @@ internal sealed class PrognoseCommand : Opdracht
     private readonly Option<string?> _horizon = new("--horizon") { Description = $"Het aantal maanden vooruit (anders {StandaardHorizon}).", HelpName = "GETAL" };
     private readonly Option<string?> _model = new("--model") { Description = $"Het model (anders auto): {string.Join(", ", Modellen.Namen)}.", HelpName = "NAAM" };
     private readonly Option<string?> _reeks = Opties.Reeks();
+    private readonly Option<string[]> _scenario = new("--scenario")
+    {
+        Description = "Wat als: extra-plaatsingen=50 (per jaar), instroom=+10%, uitstroom=-5%; ook samen.",
+        HelpName = "WIJZIGING",
+        AllowMultipleArgumentsPerToken = true,
+    };
+
     private readonly Option<string?> _seed = Opties.Seed();
     private readonly Standopties _stand;
     private readonly Option<bool> _json = Opties.Json();
 
     public PrognoseCommand(Omgeving omgeving)
-        : base(omgeving, "prognose", "De verwachte ontwikkeling van het bestand, naast de septembercirculaire.", "rsd prognose --horizon 24")
+        : base(
+            omgeving, "prognose", "De verwachte ontwikkeling van het bestand, naast de septembercirculaire en het land.",
+            "rsd prognose --horizon 24 --scenario extra-plaatsingen=50,instroom=+10%")
     {
         Add(_reeks);
         Add(_horizon);
         Add(_model);
+        Add(_scenario);
         Add(_seed);
         _stand = new Standopties(this);
         Add(_json);
@@ -37,11 +51,20 @@ internal sealed class PrognoseCommand : Opdracht
         var model = Modelkeuze.Vind(regel.GetValue(_model) ?? Modellen.Standaard);
         if (regel.GetValue(_reeks) is { } bestand)
         {
-            Opties.GeldtNietBij(regel, _reeks, _seed, _stand.Lading, _stand.Van);
+            Opties.GeldtNietBij(regel, _reeks, _scenario, _seed, _stand.Lading, _stand.Van);
             new Eigenreeksen(Omgeving, horizon, model).Schrijf(bestand, regel.GetValue(_json));
-            return Exitcode.Klaar;
+        }
+        else
+        {
+            Bestand(regel, horizon, model);
         }
 
+        return Exitcode.Klaar;
+    }
+
+    private void Bestand(ParseResult regel, int horizon, IForecaster model)
+    {
+        var scenario = LeesScenario(regel);
         var seed = Opties.LeesGetal(regel, _seed, 0, int.MaxValue) ?? Bestandsprognose.StandaardSeed;
         var referentie = Toegang.Referentie(regel, Omgeving);
         using var warehouse = Toegang.Open(regel, Omgeving);
@@ -49,15 +72,36 @@ internal sealed class PrognoseCommand : Opdracht
         var regels = new Stroomtabel(warehouse, referentie).Lees(stand);
         var prognose = Bestandsprognose.Maak(
             Prognoses.Reeksen(warehouse, referentie, regels), horizon, model, Prognoses.Circulaire(referentie), seed);
+        var land = Landelijkelijn.Maak(prognose, warehouse, referentie, stand, model);
+        var watals = scenario is null ? null : new Watals(warehouse, referentie, stand).Bereken(prognose, regels, scenario, model);
         if (regel.GetValue(_json))
         {
-            Antwoord.Schrijf(Omgeving.Uit, Prognoseantwoord.Van(prognose));
-        }
-        else
-        {
-            Prognoseoverzicht.Schrijf(Omgeving.Uit, prognose, Toegang.Merk(warehouse, stand));
+            Antwoord.Schrijf(Omgeving.Uit, Prognoseantwoord.Van(prognose, land, watals));
+            return;
         }
 
-        return Exitcode.Klaar;
+        Prognoseoverzicht.Schrijf(Omgeving.Uit, prognose, Toegang.Merk(warehouse, stand));
+        Prognoselandoverzicht.Schrijf(Omgeving.Uit, land);
+        if (watals is not null)
+        {
+            Watalsoverzicht.Schrijf(Omgeving.Uit, watals);
+        }
+    }
+
+    private Scenario? LeesScenario(ParseResult regel)
+    {
+        if (regel.GetValue(_scenario) is not { Length: > 0 } delen)
+        {
+            return null;
+        }
+
+        try
+        {
+            return Scenario.Lees(delen);
+        }
+        catch (FormatException fout)
+        {
+            throw new GebruiksFout($"--scenario: {fout.Message}");
+        }
     }
 }

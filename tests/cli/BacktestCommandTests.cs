@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 namespace RsdAnalytics.Tests.Cli;
 
 /// <summary>rsd backtest: every model per horizon, the choice in words, the charts.</summary>
-public sealed class BacktestCommandTests : IDisposable
+public sealed class BacktestCommandTests(Prognosewarehouse warehouse) : IClassFixture<Prognosewarehouse>, IDisposable
 {
     private readonly Werkmap _map = new();
     private readonly Opdrachtregel _rsd = new();
@@ -79,6 +79,20 @@ public sealed class BacktestCommandTests : IDisposable
         var (code, uit, _) = Voer("backtest", "--reeks", stil, "--uit", _map.In("uit"));
         Assert.Equal(0, code);
         Assert.Contains("elk model is hier even goed", uit, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_caseload_is_judged_as_Totaal_and_per_municipality()
+    {
+        var alle = warehouse.Json("backtest", "--horizon", "2", "--model", "naive")["reeksen"]!.AsArray();
+        Assert.Equal(["Totaal", "Duiven", "Westervoort", "Zevenaar"], alle.Select(r => (string)r!["reeks"]!));
+        var een = warehouse.Json("backtest", "--horizon", "2", "--model", "naive", "--gemeente", "duiven")["reeksen"]!.AsArray();
+        Assert.True(JsonNode.DeepEquals(alle[1], Assert.Single(een)));
+        var toen = warehouse.Json("backtest", "--horizon", "2", "--model", "naive", "--stand-lading", "29")["reeksen"]!.AsArray();
+        Assert.NotEqual((string)alle[0]!["oorsprongen"]!.AsArray()[^1]!, (string)toen[0]!["oorsprongen"]!.AsArray()[^1]!);
+
+        var tekst = warehouse.Voer("backtest", "--horizon", "2", "--model", "naive").Uit;
+        Assert.StartsWith("Terugtoets van Totaal, 1 tot en met 2 maanden vooruit (synthetische gegevens).", tekst, StringComparison.Ordinal);
     }
 
     [Theory]
