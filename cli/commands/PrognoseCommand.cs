@@ -27,6 +27,8 @@ internal sealed class PrognoseCommand : Opdracht
         AllowMultipleArgumentsPerToken = true,
     };
 
+    private readonly Option<bool> _vastleggen = new("--vastleggen") { Description = "Legt deze prognose vast in het warehouse, om haar later te beoordelen." };
+    private readonly Option<bool> _terugblik = new("--terugblik") { Description = "Toont elke vastgelegde prognose naast wat er gebeurde." };
     private readonly Option<string?> _seed = Opties.Seed();
     private readonly Standopties _stand;
     private readonly Option<bool> _json = Opties.Json();
@@ -40,6 +42,8 @@ internal sealed class PrognoseCommand : Opdracht
         Add(_horizon);
         Add(_model);
         Add(_scenario);
+        Add(_vastleggen);
+        Add(_terugblik);
         Add(_seed);
         _stand = new Standopties(this);
         Add(_json);
@@ -47,11 +51,18 @@ internal sealed class PrognoseCommand : Opdracht
 
     protected override int Voer(ParseResult regel)
     {
+        if (regel.GetValue(_terugblik))
+        {
+            Opties.GeldtNietBij(regel, _terugblik, _reeks, _horizon, _model, _scenario, _vastleggen, _seed);
+            Terugblik(regel);
+            return Exitcode.Klaar;
+        }
+
         var horizon = Opties.LeesGetal(regel, _horizon, 1, Bestandsprognose.LangsteHorizon) ?? StandaardHorizon;
         var model = Modelkeuze.Vind(regel.GetValue(_model) ?? Modellen.Standaard);
         if (regel.GetValue(_reeks) is { } bestand)
         {
-            Opties.GeldtNietBij(regel, _reeks, _scenario, _seed, _stand.Lading, _stand.Van);
+            Opties.GeldtNietBij(regel, _reeks, _scenario, _vastleggen, _seed, _stand.Lading, _stand.Van);
             new Eigenreeksen(Omgeving, horizon, model).Schrijf(bestand, regel.GetValue(_json));
         }
         else
@@ -65,6 +76,11 @@ internal sealed class PrognoseCommand : Opdracht
     private void Bestand(ParseResult regel, int horizon, IForecaster model)
     {
         var scenario = LeesScenario(regel);
+        if (scenario is not null)
+        {
+            Opties.GeldtNietBij(regel, _scenario, _vastleggen);
+        }
+
         var seed = Opties.LeesGetal(regel, _seed, 0, int.MaxValue) ?? Bestandsprognose.StandaardSeed;
         var referentie = Toegang.Referentie(regel, Omgeving);
         using var warehouse = Toegang.Open(regel, Omgeving);
@@ -74,9 +90,17 @@ internal sealed class PrognoseCommand : Opdracht
             Prognoses.Reeksen(warehouse, referentie, regels), horizon, model, Prognoses.Circulaire(referentie), seed);
         var land = Landelijkelijn.Maak(prognose, warehouse, referentie, stand, model);
         var watals = scenario is null ? null : new Watals(warehouse, referentie, stand).Bereken(prognose, regels, scenario, model);
+        var vastgelegd = regel.GetValue(_vastleggen)
+            ? Vastlegging.Maak(warehouse, referentie, prognose, model.Naam, seed, stand, Omgeving.Klok.GetUtcNow())
+            : null;
+        if (vastgelegd is not null)
+        {
+            Omgeving.Fout.WriteLine(vastgelegd.Melding);
+        }
+
         if (regel.GetValue(_json))
         {
-            Antwoord.Schrijf(Omgeving.Uit, Prognoseantwoord.Van(prognose, land, watals));
+            Antwoord.Schrijf(Omgeving.Uit, Prognoseantwoord.Van(prognose, land, watals, vastgelegd));
             return;
         }
 
@@ -85,6 +109,22 @@ internal sealed class PrognoseCommand : Opdracht
         if (watals is not null)
         {
             Watalsoverzicht.Schrijf(Omgeving.Uit, watals);
+        }
+    }
+
+    private void Terugblik(ParseResult regel)
+    {
+        var referentie = Toegang.Referentie(regel);
+        using var warehouse = Toegang.Open(regel, Omgeving);
+        var stand = Toegang.Stand(regel, _stand, warehouse);
+        var oordelen = Prognoseoordeel.Van(new Prognosebewaring(warehouse, referentie).Lees(stand), new Stroomtabel(warehouse, referentie).Lees(stand));
+        if (regel.GetValue(_json))
+        {
+            Antwoord.Schrijf(Omgeving.Uit, Terugblikantwoord.Van(oordelen));
+        }
+        else
+        {
+            Terugblikoverzicht.Schrijf(Omgeving.Uit, oordelen, Toegang.Merk(warehouse, stand));
         }
     }
 

@@ -6,8 +6,8 @@ namespace RsdAnalytics.Cli.Json;
 /// <summary>The answer of rsd prognose --json. Source: ontwerp, "Command line"; handleiding, "Prognose en terugtoets".</summary>
 internal static class Prognoseantwoord
 {
-    /// <summary>The forecast of the caseload; with a scenario its effect stands behind it.</summary>
-    public static object Van(Prognose prognose, IReadOnlyList<Landelijkjaar> landelijk, Watalsuitkomst? scenario)
+    /// <summary>The forecast of the caseload; what was asked beside it stands behind it.</summary>
+    public static object Van(Prognose prognose, IReadOnlyList<Landelijkjaar> landelijk, Watalsuitkomst? scenario, Vastlegging? vastgelegd)
     {
         var antwoord = new Dictionary<string, object>
         {
@@ -30,6 +30,11 @@ internal static class Prognoseantwoord
         if (scenario is not null)
         {
             antwoord["scenario"] = Watalsantwoord.Van(scenario);
+        }
+
+        if (vastgelegd is not null)
+        {
+            antwoord["vastgelegd"] = new { nummer = vastgelegd.Nummer, nieuw = vastgelegd.Nieuw };
         }
 
         return antwoord;
