@@ -6,6 +6,7 @@ using RsdAnalytics.Cli.Commands;
 using RsdAnalytics.Cli.Output;
 using RsdAnalytics.Etl.Load;
 using RsdAnalytics.Forecasting;
+using RsdAnalytics.Forecasting.Own;
 using RsdAnalytics.Model.Figures;
 using RsdAnalytics.Model.Warehouse;
 using RsdAnalytics.Seeds.Reference;
@@ -38,7 +39,7 @@ internal static class Programma
                 EnableDefaultExceptionHandler = false,
             });
         }
-        catch (GebruiksFout fout)
+        catch (Exception fout) when (fout is GebruiksFout or OnbekendModelException)
         {
             omgeving.Fout.WriteLine(fout.Message);
             return Exitcode.VerkeerdGebruik;
@@ -67,6 +68,7 @@ internal static class Programma
             new VerschilCommand(omgeving),
             new InzageCommand(omgeving),
             new PrognoseCommand(omgeving),
+            new BacktestCommand(omgeving),
             new EvaluatieCommand(omgeving),
             new HaalbaarheidCommand(omgeving),
             new BesparingCommand(omgeving),
@@ -104,7 +106,7 @@ internal static class Programma
     // No user ever sees a stack trace: what is foreseen says what to do, the rest says that it was not.
     private static string? Melding(Exception fout) => fout switch
     {
-        WarehouseFout or LaadFout or CijferFout or ReferentieFout or OnbekendModelException => fout.Message,
+        WarehouseFout or LaadFout or CijferFout or ReferentieFout or ReeksbestandException => fout.Message,
         DbException => "Het warehouse kan niet worden gelezen; het bestand is beschadigd of een ander programma houdt het vast. Probeer het opnieuw, of zet een back-up terug.",
         OperationCanceledException => "Afgebroken. Wat al geladen was, staat vast; de rest kan opnieuw.",
         IOException or UnauthorizedAccessException => $"Schrijven of lezen lukte niet: {fout.Message} Controleer de map, de rechten en de ruimte op de schijf.",

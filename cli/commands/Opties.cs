@@ -64,6 +64,24 @@ internal static class Opties
 
     public static Option<string?> Seed() => new("--seed") { Description = "Het begin van het toeval (anders 42): gelijk begin, gelijke uitkomst.", HelpName = "GETAL" };
 
+    public static Option<string?> Reeks() => new("--reeks")
+    {
+        Description = "Uw eigen reeksen: een CSV-bestand met de kolommen reeks;maand;waarde.",
+        HelpName = "BESTAND",
+    };
+
+    /// <summary>Refuses options that have no meaning beside another.</summary>
+    public static void GeldtNietBij(ParseResult regel, Option bij, params ReadOnlySpan<Option> opties)
+    {
+        foreach (var optie in opties)
+        {
+            if (regel.GetResult(optie) is { Implicit: false })
+            {
+                throw new GebruiksFout($"{optie.Name} heeft geen betekenis bij {bij.Name}. Laat een van de twee weg.");
+            }
+        }
+    }
+
     public static int LeesJaar(ParseResult regel, Option<string?> optie) =>
         LeesGetal(regel, optie, 2000, 2100) ?? throw new GebruiksFout($"Geef het jaar met {optie.Name}, bijvoorbeeld {optie.Name} 2024.");
 

@@ -1,12 +1,17 @@
 using System.CommandLine;
+using RsdAnalytics.Cli.Forecasts;
 using RsdAnalytics.Cli.Json;
 using RsdAnalytics.Cli.Output;
 using RsdAnalytics.Forecasting;
+using RsdAnalytics.Forecasting.Flows;
 using RsdAnalytics.Model.Figures;
 
 namespace RsdAnalytics.Cli.Commands;
 
-/// <summary>rsd prognose: the forecast of the caseload, held against the septembercirculaire.</summary>
+/// <summary>
+/// rsd prognose: the forecast of the caseload, held against the septembercirculaire and the country; of series of one's own; or
+/// with changed flows.
+/// </summary>
 internal sealed class PrognoseCommand : Opdracht
 {
     /// <summary>The horizon when none is given, in months.</summary>
@@ -14,15 +19,31 @@ internal sealed class PrognoseCommand : Opdracht
 
     private readonly Option<string?> _horizon = new("--horizon") { Description = $"Het aantal maanden vooruit (anders {StandaardHorizon}).", HelpName = "GETAL" };
     private readonly Option<string?> _model = new("--model") { Description = $"Het model (anders auto): {string.Join(", ", Modellen.Namen)}.", HelpName = "NAAM" };
+    private readonly Option<string?> _reeks = Opties.Reeks();
+    private readonly Option<string[]> _scenario = new("--scenario")
+    {
+        Description = "Wat als: extra-plaatsingen=50 (per jaar), instroom=+10%, uitstroom=-5%; ook samen.",
+        HelpName = "WIJZIGING",
+        AllowMultipleArgumentsPerToken = true,
+    };
+
+    private readonly Option<bool> _vastleggen = new("--vastleggen") { Description = "Legt deze prognose vast in het warehouse, om haar later te beoordelen." };
+    private readonly Option<bool> _terugblik = new("--terugblik") { Description = "Toont elke vastgelegde prognose naast wat er gebeurde." };
     private readonly Option<string?> _seed = Opties.Seed();
     private readonly Standopties _stand;
     private readonly Option<bool> _json = Opties.Json();
 
     public PrognoseCommand(Omgeving omgeving)
-        : base(omgeving, "prognose", "De verwachte ontwikkeling van het bestand, naast de septembercirculaire.", "rsd prognose --horizon 24")
+        : base(
+            omgeving, "prognose", "De verwachte ontwikkeling van het bestand, naast de septembercirculaire en het land.",
+            "rsd prognose --horizon 24 --scenario extra-plaatsingen=50,instroom=+10%")
     {
+        Add(_reeks);
         Add(_horizon);
         Add(_model);
+        Add(_scenario);
+        Add(_vastleggen);
+        Add(_terugblik);
         Add(_seed);
         _stand = new Standopties(this);
         Add(_json);
@@ -30,23 +51,97 @@ internal sealed class PrognoseCommand : Opdracht
 
     protected override int Voer(ParseResult regel)
     {
+        if (regel.GetValue(_terugblik))
+        {
+            Opties.GeldtNietBij(regel, _terugblik, _reeks, _horizon, _model, _scenario, _vastleggen, _seed);
+            Terugblik(regel);
+            return Exitcode.Klaar;
+        }
+
         var horizon = Opties.LeesGetal(regel, _horizon, 1, Bestandsprognose.LangsteHorizon) ?? StandaardHorizon;
+        var model = Modelkeuze.Vind(regel.GetValue(_model) ?? Modellen.Standaard);
+        if (regel.GetValue(_reeks) is { } bestand)
+        {
+            Opties.GeldtNietBij(regel, _reeks, _scenario, _vastleggen, _seed, _stand.Lading, _stand.Van);
+            new Eigenreeksen(Omgeving, horizon, model).Schrijf(bestand, regel.GetValue(_json));
+        }
+        else
+        {
+            Bestand(regel, horizon, model);
+        }
+
+        return Exitcode.Klaar;
+    }
+
+    private void Bestand(ParseResult regel, int horizon, IForecaster model)
+    {
+        var scenario = LeesScenario(regel);
+        if (scenario is not null)
+        {
+            Opties.GeldtNietBij(regel, _scenario, _vastleggen);
+        }
+
         var seed = Opties.LeesGetal(regel, _seed, 0, int.MaxValue) ?? Bestandsprognose.StandaardSeed;
         var referentie = Toegang.Referentie(regel, Omgeving);
         using var warehouse = Toegang.Open(regel, Omgeving);
         var stand = Toegang.Stand(regel, _stand, warehouse);
         var regels = new Stroomtabel(warehouse, referentie).Lees(stand);
         var prognose = Bestandsprognose.Maak(
-            Prognoses.Reeksen(warehouse, referentie, regels), horizon, Modelkeuze.Vind(regel.GetValue(_model) ?? Modellen.Standaard), Prognoses.Circulaire(referentie), seed);
+            Prognoses.Reeksen(warehouse, referentie, regels), horizon, model, Prognoses.Circulaire(referentie), seed);
+        var land = Landelijkelijn.Maak(prognose, warehouse, referentie, stand, model);
+        var watals = scenario is null ? null : new Watals(warehouse, referentie, stand).Bereken(prognose, regels, scenario, model);
+        var vastgelegd = regel.GetValue(_vastleggen)
+            ? Vastlegging.Maak(warehouse, referentie, prognose, model.Naam, seed, stand, Omgeving.Klok.GetUtcNow())
+            : null;
+        if (vastgelegd is not null)
+        {
+            Omgeving.Fout.WriteLine(vastgelegd.Melding);
+        }
+
         if (regel.GetValue(_json))
         {
-            Antwoord.Schrijf(Omgeving.Uit, Prognoseantwoord.Van(prognose));
+            Antwoord.Schrijf(Omgeving.Uit, Prognoseantwoord.Van(prognose, land, watals, vastgelegd));
+            return;
+        }
+
+        Prognoseoverzicht.Schrijf(Omgeving.Uit, prognose, Toegang.Merk(warehouse, stand));
+        Prognoselandoverzicht.Schrijf(Omgeving.Uit, land);
+        if (watals is not null)
+        {
+            Watalsoverzicht.Schrijf(Omgeving.Uit, watals);
+        }
+    }
+
+    private void Terugblik(ParseResult regel)
+    {
+        var referentie = Toegang.Referentie(regel);
+        using var warehouse = Toegang.Open(regel, Omgeving);
+        var stand = Toegang.Stand(regel, _stand, warehouse);
+        var oordelen = Prognoseoordeel.Van(new Prognosebewaring(warehouse, referentie).Lees(stand), new Stroomtabel(warehouse, referentie).Lees(stand));
+        if (regel.GetValue(_json))
+        {
+            Antwoord.Schrijf(Omgeving.Uit, Terugblikantwoord.Van(oordelen));
         }
         else
         {
-            Prognoseoverzicht.Schrijf(Omgeving.Uit, prognose, Toegang.Merk(warehouse, stand));
+            Terugblikoverzicht.Schrijf(Omgeving.Uit, oordelen, Toegang.Merk(warehouse, stand));
+        }
+    }
+
+    private Scenario? LeesScenario(ParseResult regel)
+    {
+        if (regel.GetValue(_scenario) is not { Length: > 0 } delen)
+        {
+            return null;
         }
 
-        return Exitcode.Klaar;
+        try
+        {
+            return Scenario.Lees(delen);
+        }
+        catch (FormatException fout)
+        {
+            throw new GebruiksFout($"--scenario: {fout.Message}");
+        }
     }
 }

@@ -8,102 +8,94 @@ namespace RsdAnalytics.Forecasting.Backtests;
 /// </summary>
 public static class Backtest
 {
-    private const double Straf = 2 / 0.05;
+    /// <summary>The models that are judged when none is named: all of them except the default's second name.</summary>
+    public static IReadOnlyList<string> AlleModellen { get; } = [.. Modellen.Namen.Where(naam => naam != Modellen.Standaard)];
 
-    /// <summary>Judges models by their names (<see cref="Modellen"/>); without names all of them except the default's second name.</summary>
+    /// <summary>Judges models by their names (<see cref="Modellen"/>); without names <see cref="AlleModellen"/>.</summary>
     /// <param name="reeks">The series.</param>
     /// <param name="horizon">The number of months ahead, 1–120.</param>
     /// <param name="modellen">The names of the models, or null.</param>
     /// <exception cref="OnbekendModelException">There is no such model.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The horizon lies outside 1–120.</exception>
     public static Backtestuitslag Maak(Reeks reeks, int horizon, IReadOnlyList<string>? modellen = null) =>
-        Maak(reeks, horizon, [.. (modellen ?? [.. Modellen.Namen.Where(naam => naam != Modellen.Standaard)]).Select(Modellen.Vind)]);
+        Maak(reeks, horizon, [.. (modellen ?? AlleModellen).Select(Modellen.Vind)]);
 
     /// <summary>Judges models.</summary>
-    /// <inheritdoc cref="Maak(Reeks, int, IReadOnlyList{string}?)"/>
-    public static Backtestuitslag Maak(Reeks reeks, int horizon, IReadOnlyList<IForecaster> modellen)
+    /// <param name="reeks">The series.</param>
+    /// <param name="horizon">The number of months ahead, 1–120.</param>
+    /// <param name="modellen">The models.</param>
+    /// <param name="heelVerleden">
+    /// Whether the origins go back as far as the history allows, so that every turn in it counts, or over the last two years and the
+    /// horizon before them, which is enough for one of many series.
+    /// </param>
+    /// <exception cref="ArgumentOutOfRangeException">The horizon lies outside 1–120.</exception>
+    public static Backtestuitslag Maak(Reeks reeks, int horizon, IReadOnlyList<IForecaster> modellen, bool heelVerleden = true)
     {
         ArgumentNullException.ThrowIfNull(reeks);
         ArgumentNullException.ThrowIfNull(modellen);
         ArgumentOutOfRangeException.ThrowIfLessThan(horizon, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(horizon, Bestandsprognose.LangsteHorizon);
+        var eenheid = Eenheid.Van(reeks.Span);
         var toetsen = modellen.AsParallel().AsOrdered()
-            .Select(model => (model.Naam, Toets: Terugtoets.Maak(reeks, model, horizon, opnieuwKiezen: true))).ToArray();
-        var regels = toetsen.SelectMany(paar => Regels(paar.Naam, paar.Toets)).ToArray();
+            .Select(model => (
+                model.Naam,
+                Toets: Terugtoets.Maak(Eenheid.Deel(reeks, eenheid), model, horizon, heelVerleden ? Terugblik.HeelVerleden : Terugblik.OpnieuwKiezen)))
+            .ToArray();
+        var punten = toetsen.Select(paar => (Model: paar.Naam, Punten: Punten(paar.Naam, paar.Toets, eenheid).ToArray())).ToArray();
+        var schaal = Terugtoets.Schaal(reeks.Span);
         return new Backtestuitslag(
             reeks.Naam,
             horizon,
             toetsen.Length == 0 ? [] : [.. toetsen[0].Toets.Oorsprongen.Select(bekend => reeks.Begin.Plus(bekend - 1))],
-            regels,
-            toetsen.Where(paar => paar.Toets.Oorsprongen.Length > 0).OrderBy(paar => Fout(paar.Toets))
-                .Select(paar => paar.Naam).FirstOrDefault());
+            [.. punten.SelectMany(paar => Regels(paar.Model, paar.Punten, schaal))],
+            punten.Where(paar => paar.Punten.Length > 0).OrderBy(paar => paar.Punten.Average(punt => punt.Fout))
+                .Select(paar => paar.Model).FirstOrDefault(),
+            [.. punten.SelectMany(paar => paar.Punten)]);
     }
 
-    private static IEnumerable<Backtestregel> Regels(string model, Terugtoets toets)
+    private static IEnumerable<Backtestpunt> Punten(string model, Terugtoets toets, double eenheid)
     {
-        var banden = Enumerable.Range(0, toets.Oorsprongen.Length).Select(o => Conformeel.BandenToen(toets, o)).ToArray();
-        var schaal = Terugtoets.Schaal(toets.Reeks.Span);
-        for (var h = -1; h < toets.Horizon; h++)
+        for (var o = 0; o < toets.Oorsprongen.Length; o++)
+        {
+            var banden = Conformeel.BandenToen(toets, o);
+            var oorsprong = toets.Reeks.Begin.Plus(toets.Oorsprongen[o] - 1);
+            for (var h = 0; h < toets.Voorspeld[o].Length; h++)
+            {
+                var punt = Maal(toets.Voorspeld[o][h]);
+                yield return new Backtestpunt(
+                    model, oorsprong, h + 1, Maal(toets.Werkelijk(o, h)), punt,
+                    banden is null
+                        ? null
+                        : new Prognosepunt(
+                            oorsprong.Plus(h + 1), punt, Maal(banden.Onder80[h]), Maal(banden.Boven80[h]), Maal(banden.Onder95[h]), Maal(banden.Boven95[h])));
+            }
+        }
+
+        double Maal(double waarde) => eenheid == 1 ? waarde : Math.Clamp(waarde * eenheid, double.MinValue, double.MaxValue);
+    }
+
+    private static IEnumerable<Backtestregel> Regels(string model, Backtestpunt[] punten, double schaal)
+    {
+        if (punten.Length == 0)
+        {
+            yield break;
+        }
+
+        yield return Regel(punten, null);
+        foreach (var groep in punten.GroupBy(punt => punt.Horizon).OrderBy(groep => groep.Key))
+        {
+            yield return Regel(groep, groep.Key);
+        }
+
+        Backtestregel Regel(IEnumerable<Backtestpunt> deel, int? horizon)
         {
             var telling = new Telling();
-            for (var o = 0; o < toets.Oorsprongen.Length; o++)
+            foreach (var punt in deel)
             {
-                for (var i = Math.Max(0, h); i < (h < 0 ? toets.Voorspeld[o].Length : Math.Min(h + 1, toets.Voorspeld[o].Length)); i++)
-                {
-                    telling.Neem(toets.Werkelijk(o, i), toets.Voorspeld[o][i], banden[o], i);
-                }
+                telling.Neem(punt);
             }
 
-            if (telling.Aantal > 0)
-            {
-                yield return telling.Regel(model, h < 0 ? null : h + 1, schaal);
-            }
+            return telling.Regel(model, horizon, schaal);
         }
-    }
-
-    private static double Fout(Terugtoets toets) =>
-        toets.Voorspeld.SelectMany((rij, o) => rij.Select((punt, h) => Math.Abs(toets.Werkelijk(o, h) - punt))).Average();
-
-    private sealed class Telling
-    {
-        private double _absoluut;
-        private double _procent;
-        private double _verschil;
-        private double _score;
-        private int _binnen80;
-        private int _binnen95;
-        private int _metBand;
-
-        public int Aantal { get; private set; }
-
-        public void Neem(double waarde, double punt, Banden? banden, int h)
-        {
-            Aantal++;
-            _absoluut += Math.Abs(punt - waarde);
-            _verschil += punt - waarde;
-            var som = Math.Abs(punt) + Math.Abs(waarde);
-            _procent += som > 0 ? 200 * Math.Abs(punt - waarde) / som : 0;
-            if (banden is null)
-            {
-                return;
-            }
-
-            _metBand++;
-            _binnen80 += waarde >= banden.Onder80[h] && waarde <= banden.Boven80[h] ? 1 : 0;
-            _binnen95 += waarde >= banden.Onder95[h] && waarde <= banden.Boven95[h] ? 1 : 0;
-            _score += banden.Boven95[h] - banden.Onder95[h]
-                + (Straf * (Math.Max(0, banden.Onder95[h] - waarde) + Math.Max(0, waarde - banden.Boven95[h])));
-        }
-
-        public Backtestregel Regel(string model, int? horizon, double schaal) => new(
-            model,
-            horizon,
-            Aantal,
-            schaal > 0 ? _absoluut / Aantal / schaal : null,
-            _procent / Aantal,
-            _verschil / Aantal,
-            _metBand > 0 ? (double)_binnen80 / _metBand : null,
-            _metBand > 0 ? (double)_binnen95 / _metBand : null,
-            _metBand > 0 && schaal > 0 ? _score / _metBand / schaal : null);
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace RsdAnalytics.Forecasting.Flows;
 
@@ -6,7 +7,7 @@ namespace RsdAnalytics.Forecasting.Flows;
 /// <param name="ExtraPlaatsingen">Placements a year above what the forecast already holds, spread evenly over the months; 0 or more.</param>
 /// <param name="Instroom">Change of the inflow as a fraction: 0.1 is ten percent more; not below −1.</param>
 /// <param name="Uitstroom">Change of the chance to leave, as a fraction; not below −1.</param>
-public sealed record Scenario(double ExtraPlaatsingen = 0, double Instroom = 0, double Uitstroom = 0)
+public sealed partial record Scenario(double ExtraPlaatsingen = 0, double Instroom = 0, double Uitstroom = 0)
 {
     private const string Uitleg = "Schrijf extra-plaatsingen=50, instroom=+10% of uitstroom=-5%.";
 
@@ -17,7 +18,7 @@ public sealed record Scenario(double ExtraPlaatsingen = 0, double Instroom = 0, 
         ArgumentNullException.ThrowIfNull(delen);
         var scenario = new Scenario();
         var gezien = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var deel in delen.SelectMany(deel => deel.Split(',', ';')).Select(deel => deel.Trim()).Where(deel => deel.Length > 0))
+        foreach (var deel in delen.SelectMany(deel => Scheiding().Split(deel)).Select(deel => deel.Trim()).Where(deel => deel.Length > 0))
         {
             var stukken = deel.Split('=', 2);
             var soort = stukken[0].Trim().ToLowerInvariant();
@@ -38,6 +39,10 @@ public sealed record Scenario(double ExtraPlaatsingen = 0, double Instroom = 0, 
         return scenario;
     }
 
+    // A comma before a word begins the next part; one between digits is a decimal.
+    [GeneratedRegex(@"[,;](?=\s*[^\s\d])")]
+    private static partial Regex Scheiding();
+
     private static double Aantal(string deel, string tekst) =>
         double.TryParse(tekst.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var aantal)
             ? aantal
@@ -48,7 +53,7 @@ public sealed record Scenario(double ExtraPlaatsingen = 0, double Instroom = 0, 
         var kaal = tekst.Trim();
         return kaal.EndsWith('%')
             && double.TryParse(
-                kaal[..^1].Trim(), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var procent)
+                kaal[..^1].Trim().Replace(',', '.'), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var procent)
             && procent >= -100
             ? procent / 100
             : throw new FormatException($"'{deel}' noemt geen percentage van -100 of hoger. {Uitleg}");

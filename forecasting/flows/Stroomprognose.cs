@@ -14,28 +14,35 @@ public sealed record Stroomprognose(string Naam, IReadOnlyList<Stroommaand> Maan
     /// <summary>Benefit above the baseline over a calendar year within the horizon, in euros.</summary>
     public double Lasten(int jaar) => Maanden.Where(maand => maand.Maand.Jaar == jaar).Sum(maand => maand.Lasten);
 
+    /// <summary>Forecasts the flows with a model by its name (<see cref="Modellen"/>) and applies the scenario.</summary>
+    /// <inheritdoc cref="Maak(Stroomhistorie, int, Scenario, Scenarioparameters, IForecaster)"/>
+    /// <exception cref="OnbekendModelException">There is no such model.</exception>
+    public static Stroomprognose Maak(
+        Stroomhistorie historie, int horizon, Scenario scenario, Scenarioparameters parameters, string model = Modellen.Standaard) =>
+        Maak(historie, horizon, scenario, parameters, Modellen.Vind(model));
+
     /// <summary>Forecasts the flows and applies the scenario.</summary>
     /// <param name="historie">The flows until now.</param>
     /// <param name="horizon">The number of months ahead, 1–120.</param>
     /// <param name="scenario">The changes.</param>
     /// <param name="parameters">What a placement does and what a case costs.</param>
-    /// <param name="model">The name of the model for both flows (<see cref="Modellen"/>).</param>
+    /// <param name="model">The model for both flows.</param>
     /// <exception cref="ArgumentOutOfRangeException">The horizon lies outside 1–120, or the scenario takes away more than there is.</exception>
     public static Stroomprognose Maak(
-        Stroomhistorie historie, int horizon, Scenario scenario, Scenarioparameters parameters, string model = Modellen.Standaard)
+        Stroomhistorie historie, int horizon, Scenario scenario, Scenarioparameters parameters, IForecaster model)
     {
         ArgumentNullException.ThrowIfNull(historie);
         ArgumentNullException.ThrowIfNull(scenario);
         ArgumentNullException.ThrowIfNull(parameters);
+        ArgumentNullException.ThrowIfNull(model);
         ArgumentOutOfRangeException.ThrowIfLessThan(horizon, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(horizon, Bestandsprognose.LangsteHorizon);
         ArgumentOutOfRangeException.ThrowIfNegative(scenario.ExtraPlaatsingen, nameof(scenario));
         ArgumentOutOfRangeException.ThrowIfLessThan(scenario.Instroom, -1, nameof(scenario));
         ArgumentOutOfRangeException.ThrowIfLessThan(scenario.Uitstroom, -1, nameof(scenario));
-        var forecaster = Modellen.Vind(model);
-        var instroom = forecaster.Voorspel(new Reeks(historie.Naam, historie.Begin, historie.Instroom), horizon).Punten;
+        var instroom = model.Voorspel(new Reeks(historie.Naam, historie.Begin, historie.Instroom), horizon).Punten;
         var kansen = historie.Uitstroom.Select((uit, t) => uit / Math.Max(1, historie.Stand[t]));
-        var kans = forecaster.Voorspel(new Reeks(historie.Naam, historie.Begin, kansen), horizon).Punten;
+        var kans = model.Voorspel(new Reeks(historie.Naam, historie.Begin, kansen), horizon).Punten;
         return new Stroomprognose(historie.Naam, Loop(historie, instroom, kans, scenario, parameters));
     }
 

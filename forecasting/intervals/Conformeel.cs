@@ -1,3 +1,5 @@
+using RsdAnalytics.Forecasting.Models;
+
 namespace RsdAnalytics.Forecasting.Intervals;
 
 /// <summary>
@@ -7,6 +9,7 @@ namespace RsdAnalytics.Forecasting.Intervals;
 internal static class Conformeel
 {
     private const int MinsteOorsprongen = 3;
+    private const int Terugkijk = 2 * Seizoen.Maanden;
 
     /// <summary>The intervals of a forecast from its own backtest.</summary>
     public static Banden Banden(Terugtoets toets) =>
@@ -43,13 +46,17 @@ internal static class Conformeel
     {
         var historie = toets.Reeks.Span[..bekend];
         var ruimte = Ruimte.Van(historie);
-        var fouten = new double[oorsprongen][];
-        for (var o = 0; o < oorsprongen; o++)
+
+        // A forecast made then would have looked back no further than this.
+        var eerste = toets.Oorsprongen.Take(oorsprongen).Count(o => o < bekend - toets.Horizon - Terugkijk);
+        var fouten = new double[oorsprongen - eerste][];
+        for (var i = 0; i < fouten.Length; i++)
         {
-            fouten[o] = new double[Math.Min(toets.Voorspeld[o].Length, bekend - toets.Oorsprongen[o])];
-            for (var h = 0; h < fouten[o].Length; h++)
+            var o = eerste + i;
+            fouten[i] = new double[Math.Min(toets.Voorspeld[o].Length, bekend - toets.Oorsprongen[o])];
+            for (var h = 0; h < fouten[i].Length; h++)
             {
-                fouten[o][h] = ruimte.In(toets.Werkelijk(o, h)) - ruimte.In(toets.Voorspeld[o][h]);
+                fouten[i][h] = ruimte.In(toets.Werkelijk(o, h)) - ruimte.In(toets.Voorspeld[o][h]);
             }
         }
 

@@ -6,6 +6,7 @@ namespace RsdAnalytics.Forecasting.Intervals;
 internal sealed class Terugtoets
 {
     private const int MeesteOorsprongen = 21;
+    private const int MeesteInHeelVerleden = 180;
     private const int KortsteHistorie = 3;
 
     private Terugtoets(Reeks reeks, Voorspelling voorspelling, int[] oorsprongen, double[][] voorspeld)
@@ -31,15 +32,12 @@ internal sealed class Terugtoets
     /// <param name="reeks">The series.</param>
     /// <param name="model">The model.</param>
     /// <param name="horizon">The number of months ahead.</param>
-    /// <param name="opnieuwKiezen">
-    /// Whether a model that searches for its form does so again at every origin (a fair comparison of models) or keeps the form found
-    /// on the whole series and fits only its coefficients again (a tenth of the time, for the intervals).
-    /// </param>
-    public static Terugtoets Maak(Reeks reeks, IForecaster model, int horizon, bool opnieuwKiezen = false)
+    /// <param name="terugblik">How thoroughly to look back.</param>
+    public static Terugtoets Maak(Reeks reeks, IForecaster model, int horizon, Terugblik terugblik = Terugblik.Snel)
     {
         var voorspelling = model.Voorspel(reeks, horizon);
-        var toen = !opnieuwKiezen && model is Laddermodel ladder ? ladder.Vastgelegd(reeks) : model;
-        var oorsprongen = Kies(reeks.Lengte, horizon);
+        var toen = terugblik == Terugblik.Snel && model is Laddermodel ladder ? ladder.Vastgelegd(reeks) : model;
+        var oorsprongen = Kies(reeks.Lengte, horizon, terugblik == Terugblik.HeelVerleden);
         var voorspeld = new double[oorsprongen.Length][];
         for (var o = 0; o < oorsprongen.Length; o++)
         {
@@ -122,19 +120,21 @@ internal sealed class Terugtoets
         return waarden.Length > stap ? som / (waarden.Length - stap) : 0;
     }
 
-    // The last two years and the horizon before them, every other month, as far as a third of the history remains to learn from.
-    private static int[] Kies(int lengte, int horizon)
+    // The last two years and the horizon before them, or everything, every other month, as far as a third of the history (three years
+    // of a long one) remains to learn from.
+    private static int[] Kies(int lengte, int horizon, bool alles)
     {
         var eerste = lengte < 2 * Seizoen.Maanden
             ? Math.Max(KortsteHistorie, lengte / 2)
             : Math.Clamp(lengte * 35 / 100, Seizoen.Maanden, 3 * Seizoen.Maanden);
-        var bereik = Math.Min(lengte - eerste, horizon + (2 * Seizoen.Maanden));
+        var bereik = alles ? lengte - eerste : Math.Min(lengte - eerste, horizon + (2 * Seizoen.Maanden));
         if (bereik < 1)
         {
             return [];
         }
 
-        var stap = bereik < Seizoen.Maanden ? 1 : Math.Max(2, (bereik + MeesteOorsprongen - 1) / MeesteOorsprongen);
+        var meeste = alles ? MeesteInHeelVerleden : MeesteOorsprongen;
+        var stap = bereik < Seizoen.Maanden ? 1 : Math.Max(2, (bereik + meeste - 1) / meeste);
         return [.. Enumerable.Range(0, (bereik + stap - 1) / stap).Select(i => lengte - 1 - (i * stap)).Reverse()];
     }
 }

@@ -9,5 +9,38 @@ public sealed record Migratie(int Naar, IReadOnlyList<string> Opdrachten)
     /// Every step there has been, oldest first. Whoever raises <see cref="Warehouseschema.Versie"/> adds a step here; a test
     /// that opens a warehouse of the first schema fails otherwise.
     /// </summary>
-    public static IReadOnlyList<Migratie> Alle { get; } = [];
+    public static IReadOnlyList<Migratie> Alle { get; } =
+    [
+        new(2,
+        [
+            """
+            create table dim_prognose (
+                prognose_id integer not null primary key,
+                lading_id integer not null,
+                oorsprong integer not null,
+                horizon integer not null,
+                model_gevraagd text not null,
+                model text not null,
+                seed integer not null,
+                vastgelegd_op text not null,
+                programma text not null,
+                foreign key (lading_id) references dim_lading (lading_id) deferrable initially deferred
+            ) strict
+            """,
+            """
+            create table fact_prognose (
+                prognose_id integer not null,
+                gebied_id integer not null,
+                maand integer not null,
+                punt integer not null,
+                onder80 integer not null,
+                boven80 integer not null,
+                onder95 integer not null,
+                boven95 integer not null,
+                primary key (prognose_id, gebied_id, maand),
+                foreign key (prognose_id) references dim_prognose (prognose_id) deferrable initially deferred
+            ) strict, without rowid
+            """,
+        ]),
+    ];
 }

@@ -9,7 +9,7 @@ namespace RsdAnalytics.Model.Warehouse;
 public static class Warehouseschema
 {
     /// <summary>The version this program makes and reads.</summary>
-    public const int Versie = 1;
+    public const int Versie = 2;
 
     /// <summary>The names of the tables, parents before children.</summary>
     public static IReadOnlyList<string> Tabellen { get; } =
@@ -22,6 +22,7 @@ public static class Warehouseschema
         "fact_dossierstand", "fact_plaatsing", "fact_traject", "fact_lks", "fact_begeleiding",
         "fact_jongerengesprek", "fact_uitkeringslast", "fact_klanttevredenheid",
         "sleutel_vervanging", "opschoning", "opschoning_kpi", "opschoning_stand",
+        "dim_prognose", "fact_prognose",
     ];
 
     /// <summary>The tables with their texts, parents before children.</summary>

@@ -65,6 +65,7 @@ public sealed class StroomTests
         var verwacht = new Scenario(50, 0.1, -0.05);
         Assert.Equal(verwacht, Scenario.Lees(["extra-plaatsingen=50", "instroom=+10%", "uitstroom=-5%"]));
         Assert.Equal(verwacht, Scenario.Lees(["uitstroom=-5%, instroom=10 %,extra-plaatsingen=50"]));
+        Assert.Equal(new Scenario(Instroom: 0.025, Uitstroom: -0.075), Scenario.Lees(["instroom=+2,5%,uitstroom=-7.5%"]));
         Assert.Equal(new Scenario(), Scenario.Lees([]));
     }
 
