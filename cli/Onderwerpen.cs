@@ -1,3 +1,4 @@
+using RsdAnalytics.Cli.Commands;
 using RsdAnalytics.Model;
 using RsdAnalytics.Model.Figures;
 using RsdAnalytics.Model.Reference;
@@ -27,7 +28,10 @@ internal static class Onderwerpen
             }
         }
 
+        var bron = new Cijferbron(warehouse, referentie, stand, "");
         var overzicht = new KpiOverzicht(warehouse, referentie);
+        var nu = overzicht.Moment(peildatum, stand);
+        var bandbreedte = Probeer("bandbreedte", () => new Bandbreedteberekening(warehouse, referentie).Bereken(peildatum.Jaar, stand));
         var opdracht = referentie.Opdracht(peildatum.Jaar);
         var kosten = new Kostenberekening(warehouse, referentie);
         var ladder = new Werkladderberekening(warehouse, referentie);
@@ -39,15 +43,15 @@ internal static class Onderwerpen
         return new Onderwerpcijfers
         {
             PerMaand = [.. overzicht.PerMaand(peildatum.Jaar, stand).Where(m => m.Peildatum.Dag <= peildatum.Dag)],
-            AlleJaren = [.. overzicht.AlleJaren(stand).Where(m => m.Peildatum.Jaar < peildatum.Jaar), overzicht.Moment(peildatum, stand)],
-            Ernaast = overzicht.Ernaast(overzicht.Moment(peildatum, stand), stand),
+            AlleJaren = [.. overzicht.AlleJaren(stand).Where(m => m.Peildatum.Jaar < peildatum.Jaar), nu],
+            Ernaast = overzicht.Ernaast(nu, stand),
             Halen = peildatum.Dag < new DateOnly(peildatum.Jaar, 12, 31) ? new HalenWeHet(warehouse, referentie).Bereken(peildatum, stand) : [],
             Besparing = opdracht is null ? null : Probeer("besparing", () => new Besparingsberekening(warehouse, referentie).Bereken(opdracht, stand, peildatum.Dag)),
             Kosten = opdracht is null ? null : Probeer("kosten", () => kosten.Bereken(opdracht, stand)),
             Businesscase = Probeer("businesscase", () => kosten.Businesscase(stand)) ?? [],
-            Bandbreedte = Probeer("bandbreedte", () => new Bandbreedteberekening(warehouse, referentie).Bereken(peildatum.Jaar, stand)),
-            BandbreedteVerwacht = [],
-            Buig = new Buigberekening(warehouse, referentie).Bereken(peildatum.Jaar, stand),
+            Bandbreedte = bandbreedte,
+            BandbreedteVerwacht = bandbreedte is null ? [] : Bandbreedtevooruitblik.Maak(bron, bandbreedte).Regels,
+            Buig = new Buigberekening(warehouse, referentie).Bereken(peildatum.Jaar, stand, Prognoses.RestVanJaar(bron, peildatum.Jaar)),
             Bewegingen = ladder.Bewegingen(peildatum, stand),
             Duur = ladder.Duur(peildatum, stand),
             Instroom = ladder.Instroom(stand, peildatum.Dag),

@@ -114,7 +114,7 @@ internal sealed class PrognoseCommand : Opdracht
 
     private void Terugblik(ParseResult regel)
     {
-        var referentie = Toegang.Referentie(regel);
+        var referentie = Toegang.Referentie(regel, Omgeving);
         using var warehouse = Toegang.Open(regel, Omgeving);
         var stand = Toegang.Stand(regel, _stand, warehouse);
         var oordelen = Prognoseoordeel.Van(new Prognosebewaring(warehouse, referentie).Lees(stand), new Stroomtabel(warehouse, referentie).Lees(stand));

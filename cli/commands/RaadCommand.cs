@@ -31,7 +31,7 @@ internal sealed class RaadCommand : Opdracht
     {
         var jaar = Opties.LeesJaar(regel, _jaar);
         var map = regel.GetValue(_uit) ?? Standaardmap;
-        var referentie = Toegang.Referentie(regel);
+        var referentie = Toegang.Referentie(regel, Omgeving);
         var gemeente = Toegang.Gemeente(regel, _gemeente, referentie);
         using var warehouse = Toegang.Open(regel, Omgeving);
         var stand = Toegang.Stand(regel, _stand, warehouse);
