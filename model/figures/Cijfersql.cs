@@ -3,8 +3,9 @@ using System.Reflection;
 namespace RsdAnalytics.Model.Figures;
 
 /// <summary>
-/// The SQL of the figures. A file names on its line "-- met:" the building blocks (bouwstenen) it reads; this puts them
-/// in front, each once and after what it needs itself, so that a rule stands in one file and no building block twice.
+/// The SQL of the figures. A file names on its line "-- met:" the building blocks it reads, those of bouwstenen/ by their name
+/// and those of its own folder with that folder; this puts them in front, each once, in that order and after what each needs
+/// itself, so that a rule stands in one file and no building block twice.
 /// </summary>
 internal static class Cijfersql
 {
@@ -33,7 +34,7 @@ internal static class Cijfersql
         return lezer.ReadToEnd();
     }
 
-    private static string Bouwsteen(string naam) => Lees($"bouwstenen/{naam}");
+    private static string Bouwsteen(string naam) => Lees(naam.Contains('/', StringComparison.Ordinal) ? naam : $"bouwstenen/{naam}");
 
     private static void VoegToe(string tekst, List<string> bouwstenen)
     {

@@ -1,43 +1,12 @@
 -- korrel: één rij per plaatsing met loonkostensubsidie die eindigde, met of er binnen de termijn een nieuwe plaatsing volgde
--- met: plaatsing_actueel
-stap1 as (
-    select
-        p.*,
-        p.einddatum / 10000 * 12 + p.einddatum / 100 % 100 - 1 + @termijn as maandnummer
-    from plaatsing_actueel p
-    where p.met_lks = 1
-        and p.einddatum <= @tot_dag
-),
-stap2 as (
-    select
-        s.*,
-        s.maandnummer / 12 as meetjaar,
-        s.maandnummer % 12 + 1 as meetmaand
-    from stap1 s
-),
-stap3 as (
-    select
-        s.*,
-        case
-            when s.meetmaand in (4, 6, 9, 11) then 30
-            when s.meetmaand <> 2 then 31
-            when s.meetjaar % 4 = 0 and (s.meetjaar % 100 <> 0 or s.meetjaar % 400 = 0) then 29
-            else 28
-        end as maandlengte
-    from stap2 s
-),
+-- met: plaatsing_actueel, lks/termijnen, termijneinde
 geeindigd as (
     select
-        s.gemeente_id,
-        s.bronsleutel_id,
-        s.client_id,
-        s.datum_plaatsing,
-        s.einddatum,
-        s.maand,
-        s.regel,
-        s.meetjaar * 10000 + s.meetmaand * 100
-            + case when s.einddatum % 100 > s.maandlengte then s.maandlengte else s.einddatum % 100 end as termijn_einde
-    from stap3 s
+        p.*,
+        t.einde as termijn_einde
+    from plaatsing_actueel p
+    inner join termijneinde t on t.dag = p.einddatum
+    where p.met_lks = 1
 ),
 -- A new placement may begin before the old one ends, as long as it outlasts it.
 records as (
