@@ -77,7 +77,10 @@ public class VolgendeOpdrachtTests
         Assert.Equal((new DateOnly(2027, 7, 1), 4), (tabel.Peildatum, tabel.Regels[0].Klanten));
     }
 
-    private static Testwarehouse Geladen()
+    private static Testwarehouse Geladen() => Bouwer().Geladen(Referentie(), "2026-12", "2027-12");
+
+    /// <summary>A year of extracts with persons and cases in Doesburg.</summary>
+    internal static Leveringsbouwer Bouwer()
     {
         var bouwer = new Leveringsbouwer()
             .Plaatsing(1, "2026-11-10", gemeente: "Doesburg").Plaatsing(2, "2027-03-10", gemeente: "Doesburg").Plaatsing(3, "2027-05-10", gemeente: "Doesburg")
@@ -92,27 +95,30 @@ public class VolgendeOpdrachtTests
             bouwer.Last(maand.ToString(), "Doesburg", "100");
         }
 
-        return bouwer.Geladen(Referentie(), "2026-12", "2027-12");
+        return bouwer;
     }
+
+    /// <summary>The rows, in a folder for the caller to remove.</summary>
+    internal static EigenMap Rijen() => new EigenMap()
+        .Aangevuld("gemeenten.csv", "GM0221;Doesburg" + B)
+        .Aangevuld("opdrachten.csv", "2027-2029;Volgende opdracht;2027-01-01;2029-12-31;2026-01-01" + B)
+        .Aangevuld("resultaatafspraken.csv", "K1;2027;2029;2;personen;minimaal;Totaal;Geplaatst" + B, "K3;2027;2029;60;%;minimaal;alle;Duurzaam" + B)
+        .Aangevuld("septembercirculaire.csv", "2027;verwacht;-2;1536" + B)
+        .Met("rekenparameters.csv", "naam;van_jaar;tot_en_met_jaar;waarde;eenheid;bron", "plaatsing_meettermijn_maanden;;2026;6;maanden" + B,
+            "plaatsing_meettermijn_maanden;2027;;12;maanden" + B, "gesprek_meettermijn_maanden;;;6;maanden" + B, "jongeren_jonger_dan_jaar;;;27;jaar" + B,
+            "bandbreedte_peilmaand;;2026;10;maand" + B, "bandbreedte_peilmaand;2027;;7;maand" + B, "instroom_looptijd_1_maanden;;;6;maanden" + B)
+        .Aangevuld("besparing.csv", "2027-2029;20000;40;50;90" + B)
+        .Aangevuld("besparing_jaren.csv", "2027-2029;2027;1;10;beloofd" + B + ";", "2027-2029;2028;1;10;beloofd" + B + ";", "2027-2029;2029;1;10;beloofd" + B + ";")
+        .Aangevuld("investering.csv", "2027-2029;Alles;2000000" + B + ";")
+        .Aangevuld("inwoners.csv", [.. new[] { "Duiven", "Westervoort", "Zevenaar", "Doesburg" }.Select(g => $"2026-01-01;{g};20000{B}")])
+        .Aangevuld("dossiers_gepubliceerd.csv", [.. new[] { "Duiven", "Westervoort", "Zevenaar", "Doesburg" }.Select(g => $"2026-01-01;{g};stand;350{B};")])
+        .Aangevuld("buig_budget.csv", "Doesburg;2027;definitief;1000;2027-10-01" + B)
+        .Aangevuld("vangnet.csv", "2027;regulier;5;S;15;S;50;S;geen;;;;;S;10;S" + B + ";")
+        .Aangevuld("vangnetverklaring.csv");
 
     private static Referentiegegevens Referentie()
     {
-        using var map = new EigenMap()
-            .Aangevuld("gemeenten.csv", "GM0221;Doesburg" + B)
-            .Aangevuld("opdrachten.csv", "2027-2029;Volgende opdracht;2027-01-01;2029-12-31;2026-01-01" + B)
-            .Aangevuld("resultaatafspraken.csv", "K1;2027;2029;2;personen;minimaal;Totaal;Geplaatst" + B, "K3;2027;2029;60;%;minimaal;alle;Duurzaam" + B)
-            .Aangevuld("septembercirculaire.csv", "2027;verwacht;-2;1536" + B)
-            .Met("rekenparameters.csv", "naam;van_jaar;tot_en_met_jaar;waarde;eenheid;bron", "plaatsing_meettermijn_maanden;;2026;6;maanden" + B,
-                "plaatsing_meettermijn_maanden;2027;;12;maanden" + B, "gesprek_meettermijn_maanden;;;6;maanden" + B, "jongeren_jonger_dan_jaar;;;27;jaar" + B,
-                "bandbreedte_peilmaand;;2026;10;maand" + B, "bandbreedte_peilmaand;2027;;7;maand" + B, "instroom_looptijd_1_maanden;;;6;maanden" + B)
-            .Aangevuld("besparing.csv", "2027-2029;20000;40;50;90" + B)
-            .Aangevuld("besparing_jaren.csv", "2027-2029;2027;1;10;beloofd" + B + ";", "2027-2029;2028;1;10;beloofd" + B + ";", "2027-2029;2029;1;10;beloofd" + B + ";")
-            .Aangevuld("investering.csv", "2027-2029;Alles;2000000" + B + ";")
-            .Aangevuld("inwoners.csv", [.. new[] { "Duiven", "Westervoort", "Zevenaar", "Doesburg" }.Select(g => $"2026-01-01;{g};20000{B}")])
-            .Aangevuld("dossiers_gepubliceerd.csv", [.. new[] { "Duiven", "Westervoort", "Zevenaar", "Doesburg" }.Select(g => $"2026-01-01;{g};stand;350{B};")])
-            .Aangevuld("buig_budget.csv", "Doesburg;2027;definitief;1000;2027-10-01" + B)
-            .Aangevuld("vangnet.csv", "2027;regulier;5;S;15;S;50;S;geen;;;;;S;10;S" + B + ";")
-            .Aangevuld("vangnetverklaring.csv");
+        using var map = Rijen();
         return map.Lees();
     }
 }
