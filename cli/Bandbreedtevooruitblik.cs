@@ -1,4 +1,3 @@
-using RsdAnalytics.Cli.Commands;
 using RsdAnalytics.Forecasting;
 using RsdAnalytics.Model;
 using RsdAnalytics.Model.Figures;
@@ -40,7 +39,7 @@ internal sealed record Bandbreedtevooruitblik(
 
         var geladen = berekening.Dossiers(tabel.Jaar + 1, bron.Stand) is not null;
         var tot = geladen ? Maand.Van(tabel.Peildatum).Vorige : doel.Vorige;
-        var regels = new Stroomtabel(bron.Warehouse, bron.Referentie).Lees(bron.Stand).Where(r => r.Maand <= tot).ToList();
+        var regels = bron.Stroom.Where(r => r.Maand <= tot).ToList();
         if (Prognoses.Probeer(bron.Referentie, regels) is not { } reeksen)
         {
             return Zonder(peildatum, "Voor een verwachting zijn minstens drie maanden achter elkaar nodig.");

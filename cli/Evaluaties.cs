@@ -6,6 +6,7 @@ using RsdAnalytics.Model.Reference;
 using RsdAnalytics.Model.Warehouse;
 using RsdAnalytics.Reports.Document;
 using RsdAnalytics.Reports.Evaluatie;
+using RsdAnalytics.Reports.Jaar;
 using RsdAnalytics.Reports.Page;
 using RsdAnalytics.Reports.Workbook;
 
@@ -19,6 +20,15 @@ internal static class Evaluaties
     public static EvaluatieGegevens Verzamel(
         IWarehouse warehouse, Referentiegegevens referentie, Peildatum peildatum, Stand stand, string opdrachtregel)
     {
+        var bron = new Cijferbron(warehouse, referentie, stand, "");
+        return new EvaluatieGegevens(Jaar(bron, peildatum, opdrachtregel), Onderwerpen.Verzamel(bron, peildatum));
+    }
+
+    /// <summary>What every report on a year is made from.</summary>
+    /// <exception cref="WarehouseFout">No month of the year is loaded.</exception>
+    public static Jaargegevens Jaar(Cijferbron bron, Peildatum peildatum, string opdrachtregel)
+    {
+        var (warehouse, referentie, stand, _) = bron;
         var maanden = Ladingen.Maanden(warehouse, stand);
         if (!maanden.Any(m => m.Jaar == peildatum.Jaar && m.LaatsteDag <= peildatum.Dag))
         {
@@ -27,14 +37,13 @@ internal static class Evaluaties
         }
 
         var kpis = new KpiBerekening(warehouse, referentie);
-        var stroom = new Stroomtabel(warehouse, referentie).Lees(stand).Where(r => r.Maand.LaatsteDag <= peildatum.Dag).ToList();
-        return new EvaluatieGegevens
+        var stroom = bron.Stroom.Where(r => r.Maand.LaatsteDag <= peildatum.Dag).ToList();
+        return new Jaargegevens
         {
             Peildatum = peildatum,
             Nu = kpis.Bereken(peildatum, stand),
             Vorig = maanden.Any(m => m.Jaar == peildatum.Jaar - 1) ? kpis.Bereken(Peildatum.Standaard(peildatum.Jaar - 1, maanden[^1]), stand) : [],
             Stroom = stroom,
-            Onderwerpen = Onderwerpen.Verzamel(warehouse, referentie, peildatum, stand),
             Prognose = Voorspel(referentie, stroom),
             Ladingen = Ladingen.Geldig(warehouse, stand),
             Referentie = referentie,

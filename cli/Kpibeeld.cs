@@ -1,4 +1,3 @@
-using RsdAnalytics.Cli.Commands;
 using RsdAnalytics.Model;
 using RsdAnalytics.Model.Figures;
 

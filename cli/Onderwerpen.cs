@@ -1,7 +1,5 @@
-using RsdAnalytics.Cli.Commands;
 using RsdAnalytics.Model;
 using RsdAnalytics.Model.Figures;
-using RsdAnalytics.Model.Reference;
 using RsdAnalytics.Model.Warehouse;
 using RsdAnalytics.Reports.Evaluatie;
 
@@ -11,8 +9,9 @@ namespace RsdAnalytics.Cli;
 internal static class Onderwerpen
 {
     /// <summary>Every subject on a peildatum and in a state.</summary>
-    public static Onderwerpcijfers Verzamel(IWarehouse warehouse, Referentiegegevens referentie, Peildatum peildatum, Stand stand)
+    public static Onderwerpcijfers Verzamel(Cijferbron bron, Peildatum peildatum)
     {
+        var (warehouse, referentie, stand, _) = bron;
         var redenen = new Dictionary<string, string>(StringComparer.Ordinal);
         T? Probeer<T>(string sectie, Func<T?> maak)
             where T : class
@@ -28,7 +27,6 @@ internal static class Onderwerpen
             }
         }
 
-        var bron = new Cijferbron(warehouse, referentie, stand, "");
         var overzicht = new KpiOverzicht(warehouse, referentie);
         var nu = overzicht.Moment(peildatum, stand);
         var bandbreedte = Probeer("bandbreedte", () => new Bandbreedteberekening(warehouse, referentie).Bereken(peildatum.Jaar, stand));

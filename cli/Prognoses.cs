@@ -1,4 +1,3 @@
-using RsdAnalytics.Cli.Commands;
 using RsdAnalytics.Forecasting;
 using RsdAnalytics.Forecasting.Circulaire;
 using RsdAnalytics.Model;
@@ -48,7 +47,7 @@ internal static class Prognoses
     /// </summary>
     public static IReadOnlyList<Bestandsverwachting> RestVanJaar(Cijferbron bron, int jaar)
     {
-        var regels = new Stroomtabel(bron.Warehouse, bron.Referentie).Lees(bron.Stand);
+        var regels = bron.Stroom;
         var december = new Maand(jaar, 12);
         if (regels.Count == 0 || regels.Max(r => r.Maand) is var laatste && (laatste.Jaar != jaar || laatste == december)
             || Probeer(bron.Referentie, regels) is not { } reeksen)

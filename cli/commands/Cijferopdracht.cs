@@ -1,9 +1,7 @@
 using System.CommandLine;
 using RsdAnalytics.Cli.Json;
 using RsdAnalytics.Model;
-using RsdAnalytics.Model.Figures;
 using RsdAnalytics.Model.Reference;
-using RsdAnalytics.Model.Warehouse;
 
 namespace RsdAnalytics.Cli.Commands;
 
@@ -51,13 +49,6 @@ internal abstract class Cijferopdracht : Opdracht
         return Exitcode.Klaar;
     }
 }
-
-/// <summary>What a figure is read from.</summary>
-/// <param name="Warehouse">The warehouse.</param>
-/// <param name="Referentie">The reference data.</param>
-/// <param name="Stand">The state of the warehouse.</param>
-/// <param name="Merk">The words behind every answer on generated data; empty otherwise.</param>
-internal sealed record Cijferbron(IWarehouse Warehouse, Referentiegegevens Referentie, Stand Stand, string Merk);
 
 /// <summary>The answer of a figure in both forms.</summary>
 /// <param name="Json">The answer for machines.</param>
