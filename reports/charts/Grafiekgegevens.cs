@@ -33,7 +33,7 @@ public static class Grafiekgegevens
             [
                 new Tekstcel(groep.Kop is null ? rij.Naam : groep.Kop + ", " + rij.Naam),
                 Getal(rij.Waarde, groep.Vorm, rij.Reden ?? "Er is geen waarde."),
-                Getal(rij.Vorig, groep.Vorm, "Over het jaar ervoor is er geen waarde."),
+                Getal(rij.Vorig, groep.Vorm, rij.VorigReden ?? "Over het jaar ervoor is er geen waarde."),
                 rij.Norm is { } norm ? new Tekstcel(groep.Normtekst(norm)) : new Leegcel("Hierover is niets afgesproken."),
                 new Oordeelcel(rij.Oordeel),
             ]);
