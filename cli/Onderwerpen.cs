@@ -1,6 +1,5 @@
 using RsdAnalytics.Model;
 using RsdAnalytics.Model.Figures;
-using RsdAnalytics.Model.Warehouse;
 using RsdAnalytics.Reports.Evaluatie;
 
 namespace RsdAnalytics.Cli;
@@ -20,8 +19,9 @@ internal static class Onderwerpen
             {
                 return maak();
             }
-            catch (CijferFout fout)
+            catch (Exception fout) when (fout is CijferFout or WarehouseFout)
             {
+                // A figure that rests on detail that was removed is told as absent; the rest of the report stays what it was.
                 redenen[sectie] = fout.Message;
                 return null;
             }
@@ -40,10 +40,10 @@ internal static class Onderwerpen
 
         return new Onderwerpcijfers
         {
-            PerMaand = [.. overzicht.PerMaand(peildatum.Jaar, stand).Where(m => m.Peildatum.Dag <= peildatum.Dag)],
+            PerMaand = Probeer("kpi-per-maand", () => overzicht.PerMaand(peildatum.Jaar, stand).Where(m => m.Peildatum.Dag <= peildatum.Dag).ToList()) ?? [],
             AlleJaren = [.. overzicht.AlleJaren(stand).Where(m => m.Peildatum.Jaar < peildatum.Jaar), nu],
             Ernaast = overzicht.Ernaast(nu, stand),
-            Halen = peildatum.Dag < new DateOnly(peildatum.Jaar, 12, 31) ? new HalenWeHet(warehouse, referentie).Bereken(peildatum, stand) : [],
+            Halen = peildatum.Dag < new DateOnly(peildatum.Jaar, 12, 31) ? Probeer("halen", () => new HalenWeHet(warehouse, referentie).Bereken(peildatum, stand)) ?? [] : [],
             Besparing = opdracht is null ? null : Probeer("besparing", () => new Besparingsberekening(warehouse, referentie).Bereken(opdracht, stand, peildatum.Dag)),
             Kosten = opdracht is null ? null : Probeer("kosten", () => kosten.Bereken(opdracht, stand)),
             Businesscase = Probeer("businesscase", () => kosten.Businesscase(stand)) ?? [],

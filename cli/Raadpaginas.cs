@@ -21,7 +21,7 @@ internal static class Raadpaginas
     /// <exception cref="WarehouseFout">No month of the year is loaded.</exception>
     public static RaadGegevens Verzamel(
         IWarehouse warehouse, Referentiegegevens referentie, Peildatum peildatum, Stand stand, string opdrachtregel) => new(
-            Evaluaties.Verzamel(warehouse, referentie, peildatum, stand, opdrachtregel),
+            Evaluaties.Jaar(new Cijferbron(warehouse, referentie, stand, ""), peildatum, opdrachtregel),
             new Werkladderberekening(warehouse, referentie).Bewegingen(peildatum, stand));
 
     /// <summary>

@@ -11,7 +11,9 @@ namespace RsdAnalytics.Reports.Charts;
 /// <param name="Vorig">Last year's result; null where it is unknown.</param>
 /// <param name="Oordeel">The verdict.</param>
 /// <param name="Reden">Why there is no value; null where there is one.</param>
-public sealed record Bulletrij(string Naam, double? Waarde, double? Norm, double? Vorig, Oordeel Oordeel, string? Reden = null);
+/// <param name="VorigReden">Why last year's result is not given, where it is more than unknown.</param>
+public sealed record Bulletrij(
+    string Naam, double? Waarde, double? Norm, double? Vorig, Oordeel Oordeel, string? Reden = null, string? VorigReden = null);
 
 /// <summary>Results that share one scale, because they measure the same thing.</summary>
 /// <param name="Kop">The name of the result; null when the one row names itself.</param>

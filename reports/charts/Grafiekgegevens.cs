@@ -64,7 +64,7 @@ public static class Grafiekgegevens
             [
                 new Tekstcel(groep.Kop is null ? rij.Naam : groep.Kop + ", " + rij.Naam),
                 Getal(rij.Waarde, groep.Vorm, rij.Reden ?? "Er is geen waarde."),
-                Getal(rij.Vorig, groep.Vorm, "Over het jaar ervoor is er geen waarde."),
+                Getal(rij.Vorig, groep.Vorm, rij.VorigReden ?? "Over het jaar ervoor is er geen waarde."),
                 rij.Norm is null ? new Leegcel(NietAfgesproken) : new Tekstcel(groep.NormIsMaximum ? "hoogstens" : "minstens"),
                 Getal(rij.Norm, groep.Vorm, NietAfgesproken),
                 new Oordeelcel(rij.Oordeel),

@@ -17,7 +17,7 @@ internal static class KpiPerMaand
             "kpi-per-maand", "KPI's per maand", $"De resultaten van maand tot maand in {Datums.Jaar(gegevens.Jaar)}, en door de jaren heen",
             [
                 new Alinea("Elk cijfer is berekend alsof het eind van die maand de peildatum is. Zo is te zien hoe een resultaat zich opbouwt."),
-                new Tabelblok(PerMaand(gegevens, o.PerMaand)),
+                o.PerMaand.Count > 0 ? new Tabelblok(PerMaand(gegevens, o.PerMaand)) : new Alinea(o.Redenen.GetValueOrDefault("kpi-per-maand", "Van dit jaar is geen hele maand geladen.")),
                 new Tabelblok(AlleJaren(gegevens, o.AlleJaren), Open: true),
                 .. o.Ernaast is { } ernaast ? [new Tabelblok(Ernaast(gegevens, ernaast))] : Array.Empty<Blok>(),
                 .. o.Ernaast is { NaarRato.Count: > 0 } rato && !gegevens.JaarVoorbij ? [new Tabelblok(NaarRato(rato.NaarRato))] : Array.Empty<Blok>(),

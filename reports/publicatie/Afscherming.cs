@@ -25,9 +25,19 @@ public static class Afscherming
         var status = cellen
             .Select(cel => cel.Soort == Celsoort.Gepubliceerd && Kleingebied.IsKlein(cel, drempel) ? Celstatus.TeKlein : Celstatus.Getoond)
             .ToArray();
-        var klein = Enumerable.Range(0, cellen.Count).Where(cel => Kleingebied.IsKlein(cellen[cel], drempel)).ToList();
-        var zoeker = new Bewegingzoeker(cellen, verbanden, drempel, status);
-        foreach (var cel in klein)
+        foreach (var fase in cellen.Select(cel => cel.Fase).Distinct().Order())
+        {
+            Verberg(cellen, [.. verbanden.Where(v => v.Termen.All(t => cellen[t.Cel].Fase <= fase))], drempel, status, fase);
+        }
+
+        return [.. status];
+    }
+
+    private static void Verberg(
+        IReadOnlyList<Publicatiecel> cellen, IReadOnlyList<Verband> verbanden, Publicatiedrempel drempel, Celstatus[] status, int fase)
+    {
+        var zoeker = new Bewegingzoeker(cellen, verbanden, drempel, status, fase);
+        foreach (var cel in Geheim(cellen, drempel, status, fase))
         {
             // Hiding more never betrays what was safe, so one round is enough.
             foreach (var mee in zoeker.Nodig(cel) ?? Omgeving(cel, cellen, verbanden))
@@ -39,27 +49,25 @@ public static class Afscherming
             }
         }
 
-        Herstel(cellen, klein, status, zoeker);
-        return [.. status];
-    }
-
-    // What an earlier step hid may have become needless by a later one: the most valuable is shown again first.
-    private static void Herstel(IReadOnlyList<Publicatiecel> cellen, List<int> klein, Celstatus[] status, Bewegingzoeker zoeker)
-    {
-        var mee = Enumerable.Range(0, cellen.Count)
-            .Where(cel => status[cel] == Celstatus.Meeverborgen)
+        // What an earlier step hid may have become needless by a later one: the most valuable is shown again first.
+        var nieuw = Enumerable.Range(0, cellen.Count)
+            .Where(cel => cellen[cel].Fase == fase && status[cel] == Celstatus.Meeverborgen)
             .OrderByDescending(cel => cellen[cel].Gewicht).ThenBy(cel => cel)
             .ToList();
-        foreach (var cel in mee)
+        foreach (var cel in nieuw)
         {
             status[cel] = Celstatus.Getoond;
-            var verborgen = klein.Concat(mee.Where(ander => status[ander] == Celstatus.Meeverborgen));
-            if (!verborgen.All(zoeker.IsBeschermd))
+            if (!Geheim(cellen, drempel, status, fase).All(zoeker.IsBeschermd))
             {
                 status[cel] = Celstatus.Meeverborgen;
             }
         }
     }
+
+    // All that may not be computed up to this phase: what is hidden, and what is small without being shown.
+    private static List<int> Geheim(IReadOnlyList<Publicatiecel> cellen, Publicatiedrempel drempel, Celstatus[] status, int fase) =>
+        [.. Enumerable.Range(0, cellen.Count).Where(cel =>
+            cellen[cel].Fase <= fase && (status[cel] != Celstatus.Getoond || Kleingebied.IsKlein(cellen[cel], drempel)))];
 
     // Where no other world was found, nothing that hangs together with the cell is shown.
     private static IEnumerable<int> Omgeving(int doel, IReadOnlyList<Publicatiecel> cellen, IReadOnlyList<Verband> verbanden)

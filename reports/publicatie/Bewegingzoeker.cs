@@ -8,7 +8,7 @@ namespace RsdAnalytics.Reports.Publicatie;
 /// change for free; a change of a shown cell costs its weight, because it must be hidden for it.
 /// </summary>
 internal sealed class Bewegingzoeker(
-    IReadOnlyList<Publicatiecel> cellen, IReadOnlyList<Verband> verbanden, Publicatiedrempel drempel, Celstatus[] status)
+    IReadOnlyList<Publicatiecel> cellen, IReadOnlyList<Verband> verbanden, Publicatiedrempel drempel, Celstatus[] status, int fase)
 {
     // A change runs through few relations; far longer ones hide far more than they protect.
     private const int Diepte = 24;
@@ -20,17 +20,21 @@ internal sealed class Bewegingzoeker(
     private readonly SortedDictionary<int, long> _scheef = [];
     private long _grens;
     private int _stappen;
+    private bool _alles;
     private List<int>? _beste;
 
     /// <summary>Whether the cell can have another value while only hidden cells change.</summary>
-    public bool IsBeschermd(int cel) => Zoek(cel, gratis: true) is not null;
+    public bool IsBeschermd(int cel) => Zoek(cel, gratis: true, alles: false) is not null;
 
-    /// <summary>The shown cells to hide at the least cost so that the cell cannot be computed; null when none was found.</summary>
-    public IReadOnlyList<int>? Nodig(int cel) => Zoek(cel, gratis: false);
+    /// <summary>
+    /// The shown cells of this phase to hide at the least cost so that the cell cannot be computed; where those do not help,
+    /// of earlier phases too; null when none was found.
+    /// </summary>
+    public IReadOnlyList<int>? Nodig(int cel) => Zoek(cel, gratis: false, alles: false) ?? Zoek(cel, gratis: false, alles: true);
 
-    private List<int>? Zoek(int doel, bool gratis)
+    private List<int>? Zoek(int doel, bool gratis, bool alles)
     {
-        (_beste, _grens) = (null, gratis ? 1 : long.MaxValue);
+        (_beste, _grens, _alles) = (null, gratis ? 1 : long.MaxValue, alles);
         foreach (var stap in Stappen(doel))
         {
             _stappen = 0;
@@ -94,7 +98,7 @@ internal sealed class Bewegingzoeker(
         var kandidaten = new List<(int Cel, long Stap)>();
         foreach (var (cel, factor) in verbanden[verband].Termen)
         {
-            if (!_verschuiving.ContainsKey(cel) && rest % factor == 0
+            if (!_verschuiving.ContainsKey(cel) && rest % factor == 0 && (_alles || !IsVast(cel))
                 && Kleingebied.Mogelijk(cellen[cel], drempel, cellen[cel].Waarde - (rest / factor)))
             {
                 kandidaten.Add((cel, -rest / factor));
@@ -105,8 +109,11 @@ internal sealed class Bewegingzoeker(
         return kandidaten;
     }
 
-    private long Prijs(int cel) =>
-        cellen[cel].Soort == Celsoort.Gepubliceerd && status[cel] == Celstatus.Getoond ? cellen[cel].Gewicht : 0;
+    private long Prijs(int cel) => IsGetoond(cel) ? cellen[cel].Gewicht : 0;
+
+    private bool IsVast(int cel) => cellen[cel].Fase < fase && IsGetoond(cel);
+
+    private bool IsGetoond(int cel) => cellen[cel].Soort == Celsoort.Gepubliceerd && status[cel] == Celstatus.Getoond;
 
     private void Verschuif(int cel, long stap)
     {

@@ -18,7 +18,11 @@ public enum Celsoort
 /// <param name="Soort">The part it plays.</param>
 /// <param name="Gewicht">What it costs to hide it, above zero; what costs least is hidden first.</param>
 /// <param name="Deler">Over how many moments it is a mean: the number shown is Waarde / Deler; 1 for a count.</param>
-public sealed record Publicatiecel(long Waarde, Celsoort Soort, int Gewicht, int Deler = 1);
+/// <param name="Fase">
+/// When it is published first, for example its year. What an earlier phase shows has left the house: a later phase hides
+/// its own numbers and not those, so that editions of two years never betray each other.
+/// </param>
+public sealed record Publicatiecel(long Waarde, Celsoort Soort, int Gewicht, int Deler = 1, int Fase = 0);
 
 /// <summary>One cell within a linear relation.</summary>
 /// <param name="Cel">The place of the cell in its list.</param>

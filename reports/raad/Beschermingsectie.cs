@@ -7,7 +7,7 @@ namespace RsdAnalytics.Reports.Raad;
 /// <summary>How people are protected, and the numbers behind the results of this page.</summary>
 internal static class Beschermingsectie
 {
-    private static readonly string[] Aantallen = ["K1", "K1A", "K1P", "K2"];
+    private static readonly string[] Aantallen = ["K1", "K1A", "K2"];
     private static readonly string[] Aandelen = ["K3", "K5", "K6", "K7"];
 
     public static Sectie Maak(Raadcijfers cijfers, Raadvorm vorm, string gebied) => new(

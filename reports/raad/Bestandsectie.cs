@@ -22,7 +22,7 @@ internal static class Bestandsectie
         var prognose = cijfers.Prognose?.Reeks(gebied);
         var jaareinde = cijfers.Prognose?.Septembercirculaire.FirstOrDefault(v => v.Gemeente == gebied);
         return new Sectie(
-            "bestand", "Bestand", Zin(cijfers, gebied) ?? "Het aantal uitkeringsdossiers",
+            "bestand", "Bestand", (prognose is null ? null : Zin(cijfers, gebied)) ?? "Hoeveel uitkeringen er zijn, door de jaren heen",
             [
                 new Grafiekblok(Grafiek(cijfers, vorm, gebied, verleden, prognose, jaareinde)),
                 .. Uitleg(gebied, prognose, jaareinde).Select(t => new Alinea(t)),

@@ -1,3 +1,4 @@
+using System.Globalization;
 using RsdAnalytics.Model;
 using RsdAnalytics.Reports.Publicatie;
 
@@ -22,8 +23,8 @@ internal sealed class Celboek(IReadOnlyList<string> gemeenten)
     public IEnumerable<string> Gebieden => gemeenten.Prepend(Gemeente.Totaal);
 
     /// <summary>
-    /// Adds a number once. Between equal kinds the smallest is hidden first. The weight knows no calendar, so that the pages
-    /// of two years that share a year hide the same numbers of it.
+    /// Adds a number once. Between equal kinds the smallest is hidden first. Its phase is the year it is published in first:
+    /// a later edition of the pages hides the same numbers of that year.
     /// </summary>
     /// <param name="sleutel">Its name.</param>
     /// <param name="waarde">The number; nothing is added without one.</param>
@@ -34,7 +35,7 @@ internal sealed class Celboek(IReadOnlyList<string> gemeenten)
     {
         if (waarde is { } getal && getal >= 0 && _plaats.TryAdd(sleutel, _cellen.Count))
         {
-            _cellen.Add(new Publicatiecel(getal, soort, (belang * Zwaarte) + (int)Math.Min(getal / deler, Zwaarte - 1), deler));
+            _cellen.Add(new Publicatiecel(getal, soort, (belang * Zwaarte) + (int)Math.Min(getal / deler, Zwaarte - 1), deler, Fase(sleutel)));
         }
     }
 
@@ -64,4 +65,9 @@ internal sealed class Celboek(IReadOnlyList<string> gemeenten)
             Verbind((g, -1), (d, 1), (rest, 1));
         }
     }
+
+    // Months and quarters of the flow come after all years, so that they never decide what is hidden of a year.
+    private static int Fase(Cijfersleutel sleutel) => sleutel.Periode.Length > 4 && sleutel.Figuur != Figuren.Stand
+        ? int.MaxValue
+        : int.Parse(sleutel.Periode.AsSpan(0, 4), CultureInfo.InvariantCulture);
 }

@@ -39,7 +39,7 @@ internal static class Jongerensectie
         var paneel = Plaatsingensectie.Tellingen(cijfers, vorm, gebied, "jongeren",
         [
             ("Jongeren met een preventief gesprek", Figuren.Noemer("K6")),
-            ("daarna toch een uitkering", Figuren.Teller("K6")),
+            ("van wie daarna toch een uitkering", Figuren.Teller("K6")),
             ("Jongeren in de uitkering na een gesprek", Figuren.Noemer("K7")),
             ("van wie actief", Figuren.Teller("K7")),
         ]);

@@ -13,7 +13,7 @@ internal static class Laddercellen
 
     public static void Voeg(Celboek boek, RaadGegevens gegevens)
     {
-        var periode = Kpicellen.Periode(gegevens.Jaar.Jaar);
+        var periode = Resultaatcellen.Periode(gegevens.Jaar.Jaar);
         foreach (var b in gegevens.Bewegingen)
         {
             var belang = b.Gemeente == Model.Gemeente.Totaal ? BelangTotaal : BelangGemeente;

@@ -13,10 +13,9 @@ internal static class Plaatsingensectie
         (string Naam, string Figuur)[] rijen =
         [
             ("Inwoners geplaatst", "K1"),
-            ("met arbeidsbeperking", "K1A"),
-            ("Plaatsingen", "K1P"),
-            ("Plaatsingen, 6 maanden later gemeten", Figuren.Noemer("K3")),
-            ("langer dan 6 maanden", Figuren.Teller("K3")),
+            ("van wie met een arbeidsbeperking", "K1A"),
+            ("Plaatsingen, na 6 maanden gemeten", Figuren.Noemer("K3")),
+            ("waarvan langer dan 6 maanden", Figuren.Teller("K3")),
             ("Inwoners werkfit gemaakt", "K2"),
         ];
         if (cijfers.Getal("K1", cijfers.Jaar, gebied).Status is null)

@@ -1,5 +1,5 @@
 using RsdAnalytics.Model.Figures;
-using RsdAnalytics.Reports.Evaluatie;
+using RsdAnalytics.Reports.Jaar;
 
 namespace RsdAnalytics.Reports.Raad;
 
@@ -9,4 +9,4 @@ namespace RsdAnalytics.Reports.Raad;
 /// </summary>
 /// <param name="Jaar">The figures of the year, the same as those of the evaluatie.</param>
 /// <param name="Bewegingen">The movement over the werkladder in the year; empty when it cannot be made.</param>
-public sealed record RaadGegevens(EvaluatieGegevens Jaar, IReadOnlyList<Tredebeweging> Bewegingen);
+public sealed record RaadGegevens(Jaargegevens Jaar, IReadOnlyList<Tredebeweging> Bewegingen);

@@ -32,7 +32,7 @@ public sealed class Raadcijfers
             .ToImmutableDictionary(p => p.Jaar, p => p.Score!.Value);
         (Jaar, Peildatum, JaarVoorbij, Referentie, Bron) = (jaar.Jaar, jaar.Peildatum.Dag, jaar.JaarVoorbij, jaar.Referentie, jaar.Bron);
         Maanden = [.. jaar.Stroom.Select(r => r.Maand).Distinct().Order().Where(m => m >= new Maand(Jaar - Standcellen.Jaren, 12))];
-        Stroomjaren = [.. Standcellen.Stroomjaren(jaar.Stroom, jaar.Jaar)];
+        Stroomjaren = [.. Standcellen.Stroomjaren(jaar.Stroom, jaar.Jaar).Where(j => j > Jaar - Standcellen.Jaren)];
         Periode = periode;
         Prognose = MagVooruit(jaar.Stroom, jaar.Referentie.Publicatiedrempel) ? jaar.Prognose : null;
         Kenmerken = new Kenmerken(
@@ -85,7 +85,7 @@ public sealed class Raadcijfers
     public Raadgetal Getal(Cijfersleutel sleutel) => _getallen.GetValueOrDefault(sleutel, Raadgetal.Geen);
 
     /// <summary>A number of a year as it is shown.</summary>
-    internal Raadgetal Getal(string figuur, int jaar, string gebied) => Getal(new Cijfersleutel(figuur, Kpicellen.Periode(jaar), gebied));
+    internal Raadgetal Getal(string figuur, int jaar, string gebied) => Getal(new Cijfersleutel(figuur, Resultaatcellen.Periode(jaar), gebied));
 
     /// <summary>The stock at the end of a month as it is shown.</summary>
     internal Raadgetal Stand(Maand maand, string gebied) => Getal(Standcellen.Stand(maand, gebied));
@@ -101,14 +101,29 @@ public sealed class Raadcijfers
     internal static (Celboek Boek, Stroomperiode Periode) Verzamel(RaadGegevens gegevens)
     {
         var boek = new Celboek([.. gegevens.Jaar.Referentie.Gemeenten.Select(g => g.Naam)]);
-        var periode = Standcellen.Voeg(boek, gegevens);
-        Kpicellen.Voeg(boek, gegevens);
-        Kpicellen.VerbindLks(boek, gegevens.Jaar.Jaar);
+        Standcellen.Voeg(boek, gegevens);
+        Resultaatcellen.Voeg(boek, gegevens);
+        Resultaatcellen.VerbindLks(boek, gegevens.Jaar.Jaar);
         Laddercellen.Voeg(boek, gegevens);
+        var periode = Periodelengte(boek, gegevens);
+        Standcellen.VoegPerioden(boek, gegevens, periode);
         return (boek, periode);
+    }
+
+    // Where a year of Totaal is hidden its months are not shown either: another edition might show the quarters.
+    private static Stroomperiode Periodelengte(Celboek boek, RaadGegevens gegevens)
+    {
+        var drempel = gegevens.Jaar.Referentie.Publicatiedrempel;
+        var getoond = Standcellen.Getoond(gegevens);
+        var status = Afscherming.Bepaal(boek.Cellen, boek.Verbanden, drempel);
+        var jaren =
+            from jaar in getoond.Select(r => r.Maand.Jaar).Distinct()
+            from figuur in new[] { Figuren.Instroom, Figuren.Uitstroom }
+            select boek.Plaatsen[new Cijfersleutel(figuur, Resultaatcellen.Periode(jaar), Gemeente.Totaal)];
+        return jaren.All(cel => status[cel] == Celstatus.Getoond) ? Stroomperioden.Kies(getoond, drempel) : Stroomperiode.Jaar;
     }
 
     // A forecast is computed from the whole history of every municipality; with a small or hidden number in it, it is not shown.
     private bool MagVooruit(IReadOnlyList<Stroomregel> stroom, Publicatiedrempel drempel) =>
-        stroom.All(r => !drempel.Verbergt(r.Eind)) && Maanden.All(m => Gemeenten.Prepend(Gemeente.Totaal).All(g => !Stand(m, g).Verborgen));
+        stroom.All(r => !drempel.Verbergt(r.Eind) && !Stand(r.Maand, r.Gemeente).Verborgen);
 }

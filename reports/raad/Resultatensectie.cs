@@ -39,7 +39,8 @@ internal static class Resultatensectie
         kop, Evaluatie.Kpicellen.Vorm(rijen[0].Definitie.Soort), "", vorm.IsMaximum(rijen[0]),
         [.. rijen.Select(r => new Bulletrij(
             naam ?? r.Gebied, r.Nu.Waarde, r.Norm, r.Vorig.Waarde, r.Oordeel,
-            r.Nu.Waarde is null ? "Dit cijfer is er (nog) niet: er was niemand om te meten, of er is niets om mee te vergelijken." : null))]);
+            r.Nu.Waarde is null ? "Dit cijfer is er (nog) niet: er was niemand om te meten, of er is niets om mee te vergelijken." : null,
+            r.Vorig.Verborgen ? "Het cijfer van het jaar ervoor is niet getoond, omdat het om te weinig mensen gaat." : null))]);
 
     /// <summary>Of whom a chart is.</summary>
     public static string Wie(Raadcijfers cijfers, string gebied) =>

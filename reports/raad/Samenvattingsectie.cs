@@ -32,9 +32,10 @@ internal static class Samenvattingsectie
         }
 
         var gehaald = met.Count(r => r.Oordeel == Oordeel.Gehaald);
+        var zijn = gehaald == 1 ? "is" : "zijn";
         return cijfers.JaarVoorbij
-            ? $"In {jaar} zijn{waar} {gehaald} van de {met.Count} afspraken gehaald"
-            : $"Op {Datums.Dag(cijfers.Peildatum)} zijn{waar} {gehaald} van de {met.Count} afspraken van {jaar} al gehaald";
+            ? $"In {jaar} {zijn}{waar} {gehaald} van de {met.Count} afspraken gehaald"
+            : $"Op {Datums.Dag(cijfers.Peildatum)} {zijn}{waar} {gehaald} van de {met.Count} afspraken van {jaar} al gehaald";
     }
 
     private static IEnumerable<string> Alineas(Raadcijfers cijfers, Raadvorm vorm, string gebied, IReadOnlyList<Raadresultaat> resultaten)

@@ -18,45 +18,51 @@ internal static class Standcellen
     private const int BelangStand = 8;
     private const int BelangGemeente = 3;
 
-    /// <summary>Adds the numbers; returns the length of the periods in which the flow of Totaal is shown.</summary>
-    public static Stroomperiode Voeg(Celboek boek, RaadGegevens gegevens)
+    /// <summary>
+    /// Adds stock and yearly flow from the first month that is loaded: also what is not on these pages any more, because
+    /// earlier editions showed it.
+    /// </summary>
+    public static void Voeg(Celboek boek, RaadGegevens gegevens)
     {
-        var jaar = gegevens.Jaar;
-        var stroom = jaar.Stroom.ToDictionary(r => (r.Maand, r.Gemeente));
-        var maanden = jaar.Stroom.Select(r => r.Maand).Distinct().Order().ToList();
-        foreach (var maand in maanden.Where(m => m >= new Maand(jaar.Jaar - Jaren, 12)))
+        var stroom = gegevens.Jaar.Stroom;
+        foreach (var r in stroom)
         {
-            foreach (var gebied in boek.Gebieden)
-            {
-                boek.Voeg(Stand(maand, gebied), stroom[(maand, gebied)].Eind, gebied == Gemeente.Totaal ? BelangStandTotaal : BelangStand);
-            }
+            boek.Voeg(Stand(r.Maand, r.Gemeente), r.Eind, r.Gemeente == Gemeente.Totaal ? BelangStandTotaal : BelangStand);
+        }
 
+        foreach (var maand in stroom.Select(r => r.Maand).Distinct())
+        {
             boek.VerbindGemeenten(Figuren.Stand, maand.ToString());
         }
 
-        var volledig = Stroomjaren(jaar.Stroom, jaar.Jaar);
-        foreach (var j in volledig)
+        foreach (var j in Stroomjaren(stroom, gegevens.Jaar.Jaar))
         {
-            VoegJaar(boek, [.. jaar.Stroom.Where(r => r.Maand.Jaar == j)], j);
+            VoegJaar(boek, [.. stroom.Where(r => r.Maand.Jaar == j)], j);
         }
-
-        var getoond = volledig.Where(j => j >= jaar.Jaar - 1).ToList();
-        var totaal = jaar.Stroom.Where(r => r.Gemeente == Gemeente.Totaal && getoond.Contains(r.Maand.Jaar)).ToList();
-        var periode = Stroomperioden.Kies(totaal, jaar.Referentie.Publicatiedrempel);
-        if (periode != Stroomperiode.Jaar)
-        {
-            VoegPerioden(boek, totaal, periode);
-        }
-
-        return periode;
     }
 
-    /// <summary>The years whose flow is known from January on, oldest first.</summary>
+    /// <summary>Adds the flow of Totaal of this year and the year before in shorter periods; none for a year.</summary>
+    public static void VoegPerioden(Celboek boek, RaadGegevens gegevens, Stroomperiode lengte)
+    {
+        if (lengte != Stroomperiode.Jaar)
+        {
+            VoegPerioden(boek, Getoond(gegevens), lengte);
+        }
+    }
+
+    /// <summary>The flow of Totaal that is shown in periods.</summary>
+    public static List<Stroomregel> Getoond(RaadGegevens gegevens)
+    {
+        var jaren = Stroomjaren(gegevens.Jaar.Stroom, gegevens.Jaar.Jaar).Where(j => j >= gegevens.Jaar.Jaar - 1).ToList();
+        return [.. gegevens.Jaar.Stroom.Where(r => r.Gemeente == Gemeente.Totaal && jaren.Contains(r.Maand.Jaar))];
+    }
+
+    /// <summary>The years up to this one whose flow is known from January on, oldest first.</summary>
     public static IReadOnlyList<int> Stroomjaren(IReadOnlyList<Stroomregel> stroom, int jaar) =>
-        [.. Enumerable.Range(jaar - Jaren + 1, Jaren).Where(j =>
+        [.. stroom.Select(r => r.Maand.Jaar).Distinct().Order().Where(j =>
         {
             var regels = stroom.Where(r => r.Maand.Jaar == j && r.Gemeente == Gemeente.Totaal).OrderBy(r => r.Maand).ToList();
-            return regels.Count > 0 && regels.All(r => r.Begin is not null)
+            return j <= jaar && regels.All(r => r.Begin is not null)
                 && regels.Select(r => r.Maand).SequenceEqual(Maand.Reeks(new Maand(j, 1), regels[^1].Maand))
                 && (j == jaar || regels.Count == 12);
         })];
@@ -66,7 +72,7 @@ internal static class Standcellen
 
     private static void VoegJaar(Celboek boek, List<Stroomregel> regels, int jaar)
     {
-        var periode = Kpicellen.Periode(jaar);
+        var periode = Resultaatcellen.Periode(jaar);
         var (voor, laatste) = (new Maand(jaar - 1, 12), regels.Max(r => r.Maand));
         foreach (var gebied in boek.Gebieden)
         {
@@ -101,7 +107,7 @@ internal static class Standcellen
             var delen = jaar.Select(r => Stroomperioden.Naam(r.Maand, lengte)).Distinct().ToList();
             foreach (var figuur in new[] { Figuren.Instroom, Figuren.Uitstroom })
             {
-                boek.Verbind([(new(figuur, Kpicellen.Periode(jaar.Key), Gemeente.Totaal), -1), .. delen.Select(d => (new Cijfersleutel(figuur, d, Gemeente.Totaal), 1))]);
+                boek.Verbind([(new(figuur, Resultaatcellen.Periode(jaar.Key), Gemeente.Totaal), -1), .. delen.Select(d => (new Cijfersleutel(figuur, d, Gemeente.Totaal), 1))]);
             }
         }
     }

@@ -40,7 +40,7 @@ internal static class Stroomperioden
     {
         Stroomperiode.Maand => maand.ToString(),
         Stroomperiode.Kwartaal => string.Create(CultureInfo.InvariantCulture, $"{maand.Jaar}-K{((maand.Nummer - 1) / 3) + 1}"),
-        _ => Kpicellen.Periode(maand.Jaar),
+        _ => Resultaatcellen.Periode(maand.Jaar),
     };
 
     /// <summary>All cases that came: those told late too.</summary>

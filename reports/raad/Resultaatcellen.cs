@@ -4,12 +4,13 @@ using RsdAnalytics.Model.Figures;
 namespace RsdAnalytics.Reports.Raad;
 
 /// <summary>The numbers behind the key results, of the year and the year before.</summary>
-internal static class Kpicellen
+internal static class Resultaatcellen
 {
     private const int BelangTotaal = 40;
     private const int BelangGemeente = 3;
 
-    private static readonly string[] Aantallen = ["K1", "K1A", "K1P", "K2"];
+    // K1P is left out: beside K1 it would tell how few were placed a second time.
+    private static readonly string[] Aantallen = ["K1", "K1A", "K2"];
     private static readonly string[] Aandelen = ["K3", "K5", "K6", "K7"];
 
     public static void Voeg(Celboek boek, RaadGegevens gegevens)
@@ -53,7 +54,6 @@ internal static class Kpicellen
         foreach (var gebied in boek.Gebieden)
         {
             boek.VerbindDeel("K1", "K1A", periode, gebied);
-            boek.VerbindDeel("K1P", "K1", periode, gebied);
             foreach (var kpi in Aandelen.Where(k => k != "K5"))
             {
                 boek.VerbindDeel(Figuren.Noemer(kpi), Figuren.Teller(kpi), periode, gebied);
