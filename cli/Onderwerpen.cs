@@ -1,6 +1,6 @@
+using RsdAnalytics.Model;
 using RsdAnalytics.Model.Figures;
 using RsdAnalytics.Model.Warehouse;
-using RsdAnalytics.Model;
 using RsdAnalytics.Reports.Evaluatie;
 
 namespace RsdAnalytics.Cli;
