@@ -12,7 +12,8 @@ internal static class Synthetischoverzicht
         foreach (var (scenario, toets) in toetsen)
         {
             uit.WriteLine();
-            uit.WriteLine($"Scenario {scenario}: het toeval zelf is {Getallen.Procent(toets.Toeval ?? 0, 2)}; dichterbij dan dat kan niemand de uitkomst voorspellen.");
+            var naam = scenario == Synthetisch.Alle ? "Alle scenario's samen" : $"Scenario {scenario}";
+            uit.WriteLine($"{naam}: het toeval zelf is {Getallen.Procent(toets.Toeval ?? 0, 2)}; dichterbij dan dat kan niemand de uitkomst voorspellen.");
             var tabel = new Tekstuitvoer(
                 "model", "van de waarheid", "bias", "waarheid binnen 80 %", "binnen 95 %", "van de uitkomst", "uitkomst binnen 80 %", "binnen 95 %");
             foreach (var regel in toets.Regels.OrderBy(regel => regel.Afwijking))

@@ -36,6 +36,7 @@ public class BacktestSynthetischTests
         var (code, uit, _) = _rsd.Voer("backtest", "--synthetisch", "--seeds", "1", "--horizon", "3", "--model", "naive");
         Assert.Equal(0, code);
         Assert.Contains("Scenario schok", uit, StringComparison.Ordinal);
+        Assert.Contains("Alle scenario's samen", uit, StringComparison.Ordinal);
         Assert.Contains("Over alle scenario's komt naive", uit, StringComparison.Ordinal);
     }
 
