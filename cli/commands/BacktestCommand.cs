@@ -13,6 +13,11 @@ namespace RsdAnalytics.Cli.Commands;
 internal sealed class BacktestCommand : Opdracht
 {
     private const int StandaardHorizon = 12;
+    private const int StandaardSeeds = 20;
+    private const int MeesteSeeds = 1000;
+
+    // The simulated months leave this much after enough to learn from.
+    private const int LangsteSynthetisch = 36;
 
     private readonly Option<string?> _horizon = new("--horizon") { Description = $"Het aantal maanden vooruit (anders {StandaardHorizon}).", HelpName = "GETAL" };
     private readonly Option<string[]> _model = new("--model")
@@ -23,6 +28,8 @@ internal sealed class BacktestCommand : Opdracht
 
     private readonly Option<string?> _reeks = Opties.Reeks();
     private readonly Option<string?> _gemeente = Opties.Gemeente();
+    private readonly Option<bool> _synthetisch = new("--synthetisch") { Description = "Toetst op verzonnen gegevens met bekende waarheid, in alle scenario's van rsd genereer." };
+    private readonly Option<string?> _seeds = new("--seeds") { Description = $"Bij --synthetisch: het aantal herhalingen per scenario (anders {StandaardSeeds}).", HelpName = "GETAL" };
     private readonly Option<string?> _uit = new("--uit") { Description = "Schrijft ook een pagina en grafieken in deze map.", HelpName = "MAP" };
     private readonly Standopties _stand;
     private readonly Option<bool> _json = Opties.Json();
@@ -36,6 +43,8 @@ internal sealed class BacktestCommand : Opdracht
         Add(_horizon);
         Add(_model);
         Add(_gemeente);
+        Add(_synthetisch);
+        Add(_seeds);
         Add(_uit);
         _stand = new Standopties(this);
         Add(_json);
@@ -46,6 +55,18 @@ internal sealed class BacktestCommand : Opdracht
         var toetsing = new Toetsing(
             Opties.LeesGetal(regel, _horizon, 1, Bestandsprognose.LangsteHorizon) ?? StandaardHorizon,
             Toetsing.Kies(regel.GetValue(_model) ?? []));
+        if (regel.GetValue(_synthetisch))
+        {
+            Opties.GeldtNietBij(regel, _synthetisch, _reeks, _gemeente, _uit, _stand.Lading, _stand.Van);
+            Synthetisch(regel, toetsing);
+            return Exitcode.Klaar;
+        }
+
+        if (regel.GetValue(_seeds) is not null)
+        {
+            throw new GebruiksFout("--seeds hoort bij --synthetisch: rsd backtest --synthetisch --seeds 20");
+        }
+
         if (regel.GetValue(_reeks) is { } bestand)
         {
             Opties.GeldtNietBij(regel, _reeks, _gemeente, _stand.Lading, _stand.Van);
@@ -57,6 +78,25 @@ internal sealed class BacktestCommand : Opdracht
         }
 
         return Exitcode.Klaar;
+    }
+
+    private void Synthetisch(ParseResult regel, Toetsing toetsing)
+    {
+        if (toetsing.Horizon > LangsteSynthetisch)
+        {
+            throw new GebruiksFout($"{_horizon.Name} hoort bij {_synthetisch.Name} hoogstens {LangsteSynthetisch} te zijn.");
+        }
+
+        var seeds = Opties.LeesGetal(regel, _seeds, 1, MeesteSeeds) ?? StandaardSeeds;
+        var toetsen = new Synthetisch(Omgeving, toetsing).Voer(seeds);
+        if (regel.GetValue(_json))
+        {
+            Antwoord.Schrijf(Omgeving.Uit, Synthetischantwoord.Van(toetsing, seeds, toetsen));
+        }
+        else
+        {
+            Synthetischoverzicht.Schrijf(Omgeving.Uit, toetsing, seeds, toetsen);
+        }
     }
 
     private void Warehouse(ParseResult regel, Toetsing toetsing)

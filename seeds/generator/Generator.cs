@@ -1,4 +1,5 @@
 using RsdAnalytics.Model;
+using RsdAnalytics.Seeds.Generator.Parameters;
 using RsdAnalytics.Seeds.Generator.Simulation;
 using RsdAnalytics.Seeds.Generator.Writing;
 
@@ -35,6 +36,41 @@ public static class Generator
 
         var simulatie = new Simulatie(opties);
         var levering = new Maandlevering(map, simulatie);
+        var waarheid = Loop(
+            simulatie, opties,
+            (in Kalendermaand kalender, Maandwaarheid stap) =>
+            {
+                levering.Lever(kalender, stap.Stand.Sum());
+                voortgang?.Report(kalender.Maand);
+            },
+            afbreken);
+        Waarheid.Schrijf(Path.Combine(map, Waarheidsbestand), opties, waarheid);
+    }
+
+    /// <summary>
+    /// The truth of a run without its extracts: the same simulation, nothing written. Every delivered month, and the months after
+    /// the last one as far as <see cref="Waarheidsbestand"/> goes.
+    /// </summary>
+    /// <param name="opties">What would be generated.</param>
+    /// <param name="afbreken">Is looked at between two months.</param>
+    /// <exception cref="ArgumentException">The options contradict or are out of range.</exception>
+    public static IReadOnlyList<Waarheidsmaand> Doorloop(GeneratorOpties opties, CancellationToken afbreken = default)
+    {
+        ArgumentNullException.ThrowIfNull(opties);
+        opties.Controleer();
+        var doel = new Doelpad(opties);
+        var maanden = Loop(new Simulatie(opties), opties, (in Kalendermaand _, Maandwaarheid _) => { }, afbreken);
+        return
+        [
+            .. maanden.Select(stap => new Waarheidsmaand(stap.Maand, doel.Totaal(stap.Maand), stap.Stand.Sum())),
+            .. Maand.Reeks(opties.Tot.Volgende, opties.Tot.Plus(Waarheid.MaandenVooruit)).Select(maand => new Waarheidsmaand(maand, doel.Totaal(maand), null)),
+        ];
+    }
+
+    private delegate void Geleverd(in Kalendermaand kalender, Maandwaarheid stap);
+
+    private static List<Maandwaarheid> Loop(Simulatie simulatie, GeneratorOpties opties, Geleverd geleverd, CancellationToken afbreken)
+    {
         var waarheid = new List<Maandwaarheid>();
         foreach (var maand in Maand.Reeks(opties.Van.Plus(-Simulatie.Aanloop), opties.Tot))
         {
@@ -43,14 +79,13 @@ public static class Generator
             var stap = simulatie.Stap(kalender);
             if (kalender.Geleverd)
             {
-                levering.Lever(kalender, stap.Stand.Sum());
+                geleverd(kalender, stap);
                 waarheid.Add(stap);
-                voortgang?.Report(maand);
             }
 
             simulatie.RuimOp(kalender);
         }
 
-        Waarheid.Schrijf(Path.Combine(map, Waarheidsbestand), opties, waarheid);
+        return waarheid;
     }
 }

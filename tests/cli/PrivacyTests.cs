@@ -66,7 +66,8 @@ public partial class PrivacyTests
             .. Stroomcel.Alle.SelectMany(c => new[] { $"herleid|{c.Naam}|--maand|2024-03", $"herleid|{c.Naam}|--maand|2024-03|--json" }),
             "controleer", "controleer|--json", "inzage|--bsn|-", "inzage|--bsn|-|--json", $"inzage|--bsn|{bsn}", "sleutel|controleer",
             "warehouse|controleer", $"warehouse|back-up|{map.In("uit", "kopie.db")}", "warehouse|bijwerken",
-            "prognose|--horizon|3", "prognose|--horizon|3|--json", "laad|bestaat-niet", "herleid|K99", $"sleutel|vervang|--extracts|{extracts}|--nieuw|{map.In("sleutel")}", "stand",
+            "prognose|--horizon|3", "prognose|--horizon|3|--json", "prognose|--horizon|3|--vastleggen", "prognose|--terugblik", "prognose|--terugblik|--json",
+            "prognose|--scenario|instroom=+5%", "backtest|--horizon|2|--model|naive", $"backtest|--horizon|2|--model|naive|--json|--uit|{map.In("uit")}", "laad|bestaat-niet", "herleid|K99", $"sleutel|vervang|--extracts|{extracts}|--nieuw|{map.In("sleutel")}", "stand",
             "opschonen|--tot|2024-02", "opschonen|--tot|2024-02|--uitvoeren",
         ];
 

@@ -40,6 +40,8 @@ public sealed class StandVanTests : IDisposable
     [InlineData("kpi", "--jaar", "2024")]
     [InlineData("stand")]
     [InlineData("prognose")]
+    [InlineData("prognose", "--terugblik")]
+    [InlineData("backtest", "--model", "naive")]
     public void A_day_before_the_first_lading_and_two_states_at_once_are_refused(params string[] argumenten)
     {
         var (code, uit, fout) = Voer([.. argumenten, "--stand-van", "2024-02-29"]);

@@ -12,7 +12,8 @@ namespace RsdAnalytics.Seeds.Generator.Writing;
 /// </summary>
 internal static class Waarheid
 {
-    private const int MaandenVooruit = 36;
+    /// <summary>The months after the last delivery of which the expected path is told.</summary>
+    public const int MaandenVooruit = 36;
 
     private static readonly (string Veld, string Betekenis)[] Definities =
     [
