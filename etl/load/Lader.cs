@@ -22,29 +22,45 @@ public sealed class Lader(IWarehouse warehouse, Referentiegegevens referentie, P
     public IReadOnlyList<Laaduitkomst> Laad(Laadopdracht opdracht, IProgress<Laaduitkomst>? voortgang, CancellationToken stop)
     {
         var mappen = Maandmappen.Zoek(opdracht);
-        try
+        Dimensies? dimensies = null;
+        var uitkomsten = new List<Laaduitkomst>();
+        foreach (var map in mappen)
         {
-            var dimensies = LeesDimensies();
-            var uitkomsten = new List<Laaduitkomst>();
-            foreach (var map in mappen)
+            stop.ThrowIfCancellationRequested();
+            Laaduitkomst? uitkomst = null;
+            for (var poging = 1; uitkomst is null; poging++)
             {
-                stop.ThrowIfCancellationRequested();
-                Laaduitkomst? uitkomst;
-                while ((uitkomst = LaadMap(opdracht, dimensies, map)) is null)
-                {
-                    dimensies = LeesDimensies();
-                }
-
-                uitkomsten.Add(uitkomst);
-                voortgang?.Report(uitkomst);
+                uitkomst = Probeer(opdracht, ref dimensies, map, poging);
             }
 
-            return uitkomsten;
+            uitkomsten.Add(uitkomst);
+            voortgang?.Report(uitkomst);
+        }
+
+        return uitkomsten;
+    }
+
+    // Nothing when it must be tried again: another load came between, or a fault that passes undid the month.
+    private Laaduitkomst? Probeer(Laadopdracht opdracht, ref Dimensies? dimensies, string map, int poging)
+    {
+        try
+        {
+            dimensies ??= LeesDimensies();
+            if (LaadMap(opdracht, dimensies, map) is { } uitkomst)
+            {
+                return uitkomst;
+            }
         }
         catch (DbException fout)
         {
-            throw warehouse.Vertaal(fout);
+            if (!warehouse.Herstel(fout, poging))
+            {
+                throw Van(Path.GetFileName(map), warehouse.Vertaal(fout));
+            }
         }
+
+        dimensies = null;
+        return null;
     }
 
     private Dimensies LeesDimensies()
@@ -68,10 +84,6 @@ public sealed class Lader(IWarehouse warehouse, Referentiegegevens referentie, P
         try
         {
             return new MaandLader(warehouse, context, opdracht).Laad(map);
-        }
-        catch (DbException fout)
-        {
-            throw Van(naam, warehouse.Vertaal(fout));
         }
         catch (WarehouseFout fout)
         {

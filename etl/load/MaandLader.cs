@@ -59,6 +59,8 @@ internal sealed class MaandLader(IWarehouse warehouse, Laadcontext context, Laad
             return null;
         }
 
+        var schrijver = new Ladingschrijver(warehouse, transactie);
+        schrijver.Begin(lading, levering, huidig?.Lading, opdracht, gatToegestaan: gat is not null, context.Pseudoniemen.Kenmerk);
         LeesFeiten(levering, entiteiten, transactie, lading);
         if (!_bevindingen.WeigertMaand)
         {
@@ -70,9 +72,7 @@ internal sealed class MaandLader(IWarehouse warehouse, Laadcontext context, Laad
             return Geweigerd();
         }
 
-        new Ladingschrijver(warehouse, transactie).Schrijf(
-            lading, levering, huidig?.Lading, opdracht, _geforceerd, gatToegestaan: gat is not null,
-            context.Pseudoniemen.Kenmerk, _tellingen, _bevindingen.Alle);
+        schrijver.Voltooi(lading, levering, _geforceerd, _tellingen, _bevindingen.Alle);
         transactie.Bevestig();
         context.Dimensies.Bevestig(lading);
         return new Laaduitkomst(Naam, lading, Laadstatus.Geladen, null, huidig?.Lading, _tellingen, _bevindingen.Alle);
@@ -117,6 +117,7 @@ internal sealed class MaandLader(IWarehouse warehouse, Laadcontext context, Laad
         }
 
         Schrijf(feiten, schrijver, transactie);
+        schrijver.Voltooi();
         Tel(entiteit, bestand.Gelezen, geladen);
     }
 

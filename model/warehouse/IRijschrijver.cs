@@ -11,4 +11,10 @@ public interface IRijschrijver : IDisposable
 
     /// <summary>Appends one row: one number per column, <see cref="Leeg"/> for none.</summary>
     void Schrijf(ReadOnlySpan<long> rij);
+
+    /// <summary>
+    /// Makes sure that what was written is with the engine. To be called before <see cref="IDisposable.Dispose"/>; without it the
+    /// engine may give up the last rows, and <see cref="ILaadtransactie.Bevestig"/> refuses.
+    /// </summary>
+    void Voltooi();
 }
