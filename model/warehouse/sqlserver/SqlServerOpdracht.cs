@@ -14,11 +14,7 @@ internal sealed class SqlServerOpdracht(DbCommand kern, SqlServerVerbinding verb
     public override string CommandText
     {
         get => _tekst;
-        set
-        {
-            _tekst = value ?? "";
-            kern.CommandText = vertaal(_tekst);
-        }
+        set => _tekst = value ?? "";
     }
 
     /// <inheritdoc/>
@@ -111,6 +107,8 @@ internal sealed class SqlServerOpdracht(DbCommand kern, SqlServerVerbinding verb
             }
         }
 
+        // Now and not when it was set: Dapper writes a list of values into the text afterwards.
+        kern.CommandText = vertaal(_tekst);
         kern.Transaction = verbinding.Transactie;
         return LeestAlleen ? verbinding.Lees(opdracht) : opdracht();
     }
