@@ -12,11 +12,19 @@ internal static class Instellingen
     /// <summary>The names under which the place of the warehouse may stand; the second is the usual one of connection strings.</summary>
     private static readonly string[][] Warehousepaden = [["Warehouse"], ["ConnectionStrings", "Warehouse"]];
 
+    private static readonly string[][] Bronpaden = [["Bron"], ["ConnectionStrings", "Bron"]];
+
     private static readonly JsonDocumentOptions Vorm = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
 
     /// <summary>The place of the warehouse; null when the file is absent or does not say.</summary>
     /// <exception cref="WarehouseFout">The file is no JSON.</exception>
-    public static string? Warehouse(string? bestand)
+    public static string? Warehouse(string? bestand) => Lees(bestand, Warehousepaden);
+
+    /// <summary>The connection string of the case system's database; null when the file is absent or does not say.</summary>
+    /// <exception cref="WarehouseFout">The file is no JSON.</exception>
+    public static string? Bron(string? bestand) => Lees(bestand, Bronpaden);
+
+    private static string? Lees(string? bestand, string[][] paden)
     {
         if (bestand is null || !File.Exists(bestand))
         {
@@ -26,7 +34,7 @@ internal static class Instellingen
         try
         {
             using var document = JsonDocument.Parse(File.ReadAllText(bestand), Vorm);
-            return Warehousepaden.Select(pad => Lees(document.RootElement, pad)).FirstOrDefault(plaats => !string.IsNullOrWhiteSpace(plaats));
+            return paden.Select(pad => Lees(document.RootElement, pad)).FirstOrDefault(plaats => !string.IsNullOrWhiteSpace(plaats));
         }
         catch (JsonException fout)
         {

@@ -86,6 +86,7 @@ internal static class Programma
             new RaadCommand(omgeving),
             new SleutelCommand(omgeving),
             new WarehouseCommand(omgeving),
+            new BronCommand(omgeving),
             new OpschonenCommand(omgeving),
         };
         foreach (var optie in root.Options)

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using RsdAnalytics.Etl.Conform;
+using RsdAnalytics.Etl.Extract;
 using RsdAnalytics.Etl.Validate.Months;
 using RsdAnalytics.Model;
 using RsdAnalytics.Model.Reference;
@@ -21,16 +22,16 @@ public sealed class Lader(IWarehouse warehouse, Referentiegegevens referentie, P
     /// <exception cref="WarehouseFout">The warehouse cannot be written.</exception>
     public IReadOnlyList<Laaduitkomst> Laad(Laadopdracht opdracht, IProgress<Laaduitkomst>? voortgang, CancellationToken stop)
     {
-        var mappen = Maandmappen.Zoek(opdracht);
+        IReadOnlyList<Maandbron> bronnen = opdracht.Bron is { } bron ? [bron.Maand(opdracht)] : [.. Maandmappen.Zoek(opdracht).Select(map => new Mapbron(map))];
         Dimensies? dimensies = null;
         var uitkomsten = new List<Laaduitkomst>();
-        foreach (var map in mappen)
+        foreach (var maand in bronnen)
         {
             stop.ThrowIfCancellationRequested();
             Laaduitkomst? uitkomst = null;
             for (var poging = 1; uitkomst is null; poging++)
             {
-                uitkomst = Probeer(opdracht, ref dimensies, map, poging);
+                uitkomst = Probeer(opdracht, ref dimensies, maand, poging);
             }
 
             uitkomsten.Add(uitkomst);
@@ -41,12 +42,12 @@ public sealed class Lader(IWarehouse warehouse, Referentiegegevens referentie, P
     }
 
     // Nothing when it must be tried again: another load came between, or a fault that passes undid the month.
-    private Laaduitkomst? Probeer(Laadopdracht opdracht, ref Dimensies? dimensies, string map, int poging)
+    private Laaduitkomst? Probeer(Laadopdracht opdracht, ref Dimensies? dimensies, Maandbron bron, int poging)
     {
         try
         {
             dimensies ??= LeesDimensies();
-            if (LaadMap(opdracht, dimensies, map) is { } uitkomst)
+            if (LaadMaand(opdracht, dimensies, bron) is { } uitkomst)
             {
                 return uitkomst;
             }
@@ -55,7 +56,7 @@ public sealed class Lader(IWarehouse warehouse, Referentiegegevens referentie, P
         {
             if (!warehouse.Herstel(fout, poging))
             {
-                throw Van(Path.GetFileName(map), warehouse.Vertaal(fout));
+                throw Van(bron.Naam, warehouse.Vertaal(fout));
             }
         }
 
@@ -72,9 +73,9 @@ public sealed class Lader(IWarehouse warehouse, Referentiegegevens referentie, P
     // The months before it are loaded and stay so: the administrator must know where it stopped.
     private static WarehouseFout Van(string maand, WarehouseFout fout) => new($"{maand}: {fout.Message}", fout);
 
-    private Laaduitkomst? LaadMap(Laadopdracht opdracht, Dimensies dimensies, string map)
+    private Laaduitkomst? LaadMaand(Laadopdracht opdracht, Dimensies dimensies, Maandbron bron)
     {
-        var naam = Path.GetFileName(map);
+        var naam = bron.Naam;
         if (M03Maand.Controleer(naam, opdracht.Vandaag) is { } bevinding)
         {
             return Laaduitkomst.Geweigerd(naam, [bevinding], []);
@@ -83,7 +84,7 @@ public sealed class Lader(IWarehouse warehouse, Referentiegegevens referentie, P
         var context = new Laadcontext(Maand.Parse(naam), dimensies, pseudoniemen);
         try
         {
-            return new MaandLader(warehouse, context, opdracht).Laad(map);
+            return new MaandLader(warehouse, context, opdracht).Laad(bron);
         }
         catch (WarehouseFout fout)
         {

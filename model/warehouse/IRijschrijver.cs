@@ -13,8 +13,8 @@ public interface IRijschrijver : IDisposable
     void Schrijf(ReadOnlySpan<long> rij);
 
     /// <summary>
-    /// Makes sure that what was written is with the engine. To be called before <see cref="IDisposable.Dispose"/>; without it the
-    /// engine may give up the last rows, and <see cref="ILaadtransactie.Bevestig"/> refuses.
+    /// Makes sure that what was written is with the engine: before rows that point at it are written, or it is read. What is left
+    /// goes when the transaction is confirmed.
     /// </summary>
     void Voltooi();
 }

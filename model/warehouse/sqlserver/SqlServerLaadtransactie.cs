@@ -14,6 +14,7 @@ internal sealed class SqlServerLaadtransactie : ILaadtransactie
     private readonly string _plaats;
     private readonly SqlServerVerbinding _verbinding;
     private readonly bool _inProef;
+    private readonly List<SqlServerRijschrijver> _schrijvers = [];
     private bool _klaar;
 
     public SqlServerLaadtransactie(string plaats, SqlServerVerbinding verbinding, SqlServerProef? proef)
@@ -41,36 +42,33 @@ internal sealed class SqlServerLaadtransactie : ILaadtransactie
     /// <summary>The driver's transaction.</summary>
     public SqlTransaction Kern { get; }
 
-    /// <summary>Rows that a writer holds and has not sent.</summary>
-    public int Wachtend { get; set; }
-
-    public IRijschrijver Schrijver(string tabel, IReadOnlyList<string> kolommen) => new SqlServerRijschrijver(this, tabel, kolommen);
+    public IRijschrijver Schrijver(string tabel, IReadOnlyList<string> kolommen)
+    {
+        var schrijver = new SqlServerRijschrijver(this, tabel, kolommen);
+        _schrijvers.Add(schrijver);
+        return schrijver;
+    }
 
     public void Bevestig()
     {
-        if (Wachtend != 0)
-        {
-            throw new InvalidOperationException($"{Wachtend} rows were written and not completed.");
-        }
-
-        _klaar = true;
-        if (_inProef)
-        {
-            return;
-        }
-
-        _verbinding.Transactie = null;
         try
         {
-            Kern.Commit();
+            foreach (var schrijver in _schrijvers)
+            {
+                schrijver.Voltooi();
+            }
+
+            _klaar = true;
+            if (!_inProef)
+            {
+                _verbinding.Transactie = null;
+                Kern.Commit();
+                Kern.Dispose();
+            }
         }
         catch (SqlException fout) when (!Herhaling.GaatVoorbij(fout, tijdensOpenen: false))
         {
             throw SqlServerMelding.Vertaal(_plaats, fout);
-        }
-        finally
-        {
-            Kern.Dispose();
         }
     }
 

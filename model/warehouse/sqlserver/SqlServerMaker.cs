@@ -68,13 +68,26 @@ internal static class SqlServerMaker
             verbinding.Kern.Voer(SqlServerSchema.MaakSchema, transactie.Kern);
         }
 
-        foreach (var opdracht in SqlServerSchema.Tabellen(programma, vermogen))
+        foreach (var opdracht in SqlServerSchema.Tabellen(programma, vermogen).Concat(SqlServerSchema.Views(vermogen)))
         {
             verbinding.Kern.Voer(opdracht, transactie.Kern);
         }
 
         transactie.Bevestig();
         return true;
+    }
+
+    /// <summary>Makes the views of this program in place of those that are there.</summary>
+    public static void VernieuwViews(string plaats, SqlServerVerbinding verbinding)
+    {
+        var vermogen = Vermogen.Van(verbinding);
+        using var transactie = new SqlServerLaadtransactie(plaats, verbinding, proef: null);
+        foreach (var opdracht in SqlServerSchema.Views(vermogen))
+        {
+            verbinding.Kern.Voer(opdracht, transactie.Kern);
+        }
+
+        transactie.Bevestig();
     }
 
     /// <summary>Runs a batch that is in SQL Server's form already.</summary>

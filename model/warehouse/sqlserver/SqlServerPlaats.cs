@@ -73,4 +73,8 @@ public sealed class SqlServerPlaats
     /// <summary>The same server and sign-on with another database, for example master.</summary>
     internal SqlServerPlaats Met(string database) =>
         new(new SqlConnectionStringBuilder(Verbindingstekst) { InitialCatalog = database });
+
+    /// <summary>The same for a connection that only reads: a server with a copy for readers then gives that one.</summary>
+    internal SqlServerPlaats AlleenLezen() =>
+        new(new SqlConnectionStringBuilder(Verbindingstekst) { ApplicationIntent = ApplicationIntent.ReadOnly });
 }

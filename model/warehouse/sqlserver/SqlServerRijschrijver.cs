@@ -14,7 +14,7 @@ internal sealed class SqlServerRijschrijver : IRijschrijver
     private readonly SqlServerLaadtransactie _transactie;
     private readonly string _tabel;
     private readonly IReadOnlyList<string> _kolommen;
-    private readonly long[] _waarden;
+    private long[] _waarden;
     private int _rijen;
 
     public SqlServerRijschrijver(SqlServerLaadtransactie transactie, string tabel, IReadOnlyList<string> kolommen)
@@ -22,14 +22,18 @@ internal sealed class SqlServerRijschrijver : IRijschrijver
         _transactie = transactie;
         _tabel = tabel;
         _kolommen = kolommen;
-        _waarden = new long[Blok * kolommen.Count];
+        _waarden = [];
     }
 
     public void Schrijf(ReadOnlySpan<long> rij)
     {
         ArgumentOutOfRangeException.ThrowIfNotEqual(rij.Length, _kolommen.Count);
+        if (_waarden.Length == 0)
+        {
+            _waarden = new long[Blok * rij.Length];
+        }
+
         rij.CopyTo(_waarden.AsSpan(_rijen * rij.Length));
-        _transactie.Wachtend++;
         if (++_rijen == Blok)
         {
             Voltooi();
@@ -58,12 +62,11 @@ internal sealed class SqlServerRijschrijver : IRijschrijver
 
         using var lezer = new Feitlezer(_kolommen, _waarden, _rijen);
         kopie.WriteToServer(lezer);
-        _transactie.Wachtend -= _rijen;
-        _rijen = 0;
+        (_rijen, _waarden) = (0, []);
     }
 
     public void Dispose()
     {
-        // What was not completed is given up with its transaction: after a fault there may be no connection to write over.
+        // What waits goes when the transaction is confirmed, and is given up with it otherwise.
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using RsdAnalytics.Model.Figures;
 
 namespace RsdAnalytics.Model.Warehouse.SqlServer;
 
@@ -30,6 +31,30 @@ public static partial class SqlServerSchema
             CultureInfo.InvariantCulture,
             $"insert into {SqlServerTekst.Schema}.warehouse_versie (versie, programma) values ({Warehouseschema.Versie}, {Letterlijk(programma)})");
     }
+
+    /// <summary>The batches that make the views anew; they hold nothing, so a newer program replaces those of an older one.</summary>
+    internal static IEnumerable<string> Views(Vermogen vermogen)
+    {
+        foreach (var view in Overzichtview.Alle)
+        {
+            yield return $"drop view if exists {SqlServerTekst.Schema}.{view.Naam}";
+            yield return $"create view {SqlServerTekst.Schema}.{view.Naam} as\n{SqlServerTekst.Vertaal(view.Tekst)}";
+            yield return string.Join('\n', (vermogen.Viewkolommen ? view.Kolommen : [])
+                .Select(k => Beschrijving("VIEW", view.Naam, k.Naam, k.Uitleg))
+                .Prepend(Beschrijving("VIEW", view.Naam, null, view.Korrel)));
+        }
+    }
+
+    /// <summary>
+    /// The whole script, for a database administrator who runs it himself: every batch, and the roles of <see cref="SqlServerRollen"/>.
+    /// </summary>
+    /// <param name="programma">The version of the program, recorded with the schema.</param>
+    public static string Script(string programma) => string.Concat(
+        new[] { $"if schema_id('{SqlServerTekst.Schema}') is null exec ('{MaakSchema}')" }
+            .Concat(Tabellen(programma, Vermogen.Vol))
+            .Concat(Views(Vermogen.Vol))
+            .Concat(SqlServerRollen.Opdrachten)
+            .Select(opdracht => $"{opdracht.TrimEnd()}\ngo\n"));
 
     /// <summary>The T-SQL of one table's text.</summary>
     /// <param name="tekst">The text of the schema.</param>

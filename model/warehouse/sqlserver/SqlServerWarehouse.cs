@@ -77,6 +77,23 @@ public sealed class SqlServerWarehouse : IWarehouse
         }
     }
 
+    /// <summary>Makes the views of this program in place of those that are there.</summary>
+    /// <exception cref="WarehouseFout">The user may not, or another program is busy.</exception>
+    public void VernieuwViews()
+    {
+        try
+        {
+            SqlServerMaker.VernieuwViews(Plaats, _verbinding);
+        }
+        catch (SqlException fout)
+        {
+            throw Vertaal(fout);
+        }
+    }
+
+    /// <summary>The connection, for what is done to the database itself.</summary>
+    internal SqlServerVerbinding Eigen => _verbinding;
+
     /// <inheritdoc/>
     public bool Herstel(DbException fout, int poging)
     {
