@@ -17,6 +17,9 @@ internal sealed record Omgeving(
     /// <summary>What is given on standard input: the only way in for a number of a person.</summary>
     public TextReader Invoer { get; init; } = TextReader.Null;
 
+    /// <summary>The file with settings of this machine; null when there is none to be read.</summary>
+    public string? Instellingen { get; init; }
+
     public static Omgeving VanMachine()
     {
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
@@ -25,6 +28,7 @@ internal sealed record Omgeving(
             Terminal: !Console.IsErrorRedirected)
         {
             Invoer = Console.In,
+            Instellingen = Path.GetFullPath("appsettings.json"),
         };
     }
 }

@@ -9,6 +9,7 @@ using RsdAnalytics.Forecasting;
 using RsdAnalytics.Forecasting.Own;
 using RsdAnalytics.Model.Figures;
 using RsdAnalytics.Model.Warehouse;
+using RsdAnalytics.Model.Warehouse.SqlServer;
 using RsdAnalytics.Seeds.Reference;
 
 namespace RsdAnalytics.Cli;
@@ -56,6 +57,7 @@ internal static class Programma
         var root = new RootCommand("RsdAnalytics: maandextracten laden, de cijfers van de bestuurlijke opdracht, rapporten en prognoses.")
         {
             Opties.Warehouse,
+            Opties.StaOudeDriverToe,
             Opties.Referentie,
             new DemoCommand(omgeving),
             new GenereerCommand(omgeving),
@@ -84,6 +86,7 @@ internal static class Programma
             new RaadCommand(omgeving),
             new SleutelCommand(omgeving),
             new WarehouseCommand(omgeving),
+            new BronCommand(omgeving),
             new OpschonenCommand(omgeving),
         };
         foreach (var optie in root.Options)
@@ -107,6 +110,7 @@ internal static class Programma
     private static string? Melding(Exception fout) => fout switch
     {
         WarehouseFout or LaadFout or CijferFout or ReferentieFout or ReeksbestandException => fout.Message,
+        DbException database when SqlServerWarehouse.Melding(database) is { } melding => melding,
         DbException => "Het warehouse kan niet worden gelezen; het bestand is beschadigd of een ander programma houdt het vast. Probeer het opnieuw, of zet een back-up terug.",
         OperationCanceledException => "Afgebroken. Wat al geladen was, staat vast; de rest kan opnieuw.",
         IOException or UnauthorizedAccessException => $"Schrijven of lezen lukte niet: {fout.Message} Controleer de map, de rechten en de ruimte op de schijf.",

@@ -6,6 +6,7 @@ using RsdAnalytics.Model.Figures;
 using RsdAnalytics.Model.Reference;
 using RsdAnalytics.Model.Warehouse;
 using RsdAnalytics.Model.Warehouse.Sqlite;
+using RsdAnalytics.Model.Warehouse.SqlServer;
 using RsdAnalytics.Seeds.Reference;
 
 namespace RsdAnalytics.Cli;
@@ -14,6 +15,7 @@ namespace RsdAnalytics.Cli;
 internal static class Toegang
 {
     private const string Variabele = "RSD_WAREHOUSE";
+    private const string Drivervariabele = "RSD_STA_OUDE_DRIVER_TOE";
     private const string Standaard = "rsd.db";
     private const string Referentievariabele = "RSD_REFERENTIE";
 
@@ -25,18 +27,42 @@ internal static class Toegang
     /// <param name="omgeving">Where RSD_WAREHOUSE is looked up.</param>
     /// <param name="maak">Whether it is made when it is not there.</param>
     public static IWarehouse Open(ParseResult regel, Omgeving omgeving, bool maak = false) =>
-        Open(Plaats(regel, omgeving), maak);
+        SqlServer(regel, omgeving) is { } server
+            ? SqlServerWarehouse.Open(server, maak, Programma.Versie, StaOudeDriverToe(regel, omgeving))
+            : Open(Plaats(regel, omgeving), maak);
 
     /// <summary>The warehouse of the command line, or an empty one in memory where there is none yet: for what may not make it.</summary>
     public static IWarehouse OpenOfLeeg(ParseResult regel, Omgeving omgeving)
     {
+        if (SqlServer(regel, omgeving) is { } server)
+        {
+            return (IWarehouse?)SqlServerWarehouse.OpenAlsAanwezig(server, Programma.Versie, StaOudeDriverToe(regel, omgeving))
+                ?? SqliteWarehouse.InGeheugen(Programma.Versie);
+        }
+
         var plaats = Plaats(regel, omgeving);
         var leeg = !Directory.Exists(plaats) && (!File.Exists(plaats) || new FileInfo(plaats).Length == 0);
         return leeg ? SqliteWarehouse.InGeheugen(Programma.Versie) : Open(plaats, maak: false);
     }
 
-    /// <summary>The warehouse at a place.</summary>
-    public static IWarehouse Open(string plaats, bool maak) => SqliteWarehouse.Open(plaats, maak, Programma.Versie);
+    /// <summary>The warehouse in a file.</summary>
+    public static IWarehouse Open(string bestand, bool maak) => SqliteWarehouse.Open(bestand, maak, Programma.Versie);
+
+    /// <summary>The SQL Server database of the command line; null when the warehouse is a file.</summary>
+    public static SqlServerPlaats? SqlServer(ParseResult regel, Omgeving omgeving) =>
+        Plaats(regel, omgeving) is var plaats && SqlServerPlaats.Herken(plaats) ? SqlServerPlaats.Lees(plaats) : null;
+
+    /// <summary>The file of the warehouse, for what only makes sense for a file.</summary>
+    /// <param name="regel">The command line.</param>
+    /// <param name="omgeving">Where RSD_WAREHOUSE is looked up.</param>
+    /// <param name="anders">What an administrator does instead in SQL Server.</param>
+    /// <exception cref="WarehouseFout">The warehouse is in SQL Server.</exception>
+    public static string Bestand(ParseResult regel, Omgeving omgeving, string anders) =>
+        SqlServer(regel, omgeving) is { } server ? throw new WarehouseFout($"Dit kan alleen met een SQLite-bestand. De {server.Naam}: {anders}") : Plaats(regel, omgeving);
+
+    /// <summary>Whether the user insists on a server elsewhere with the driver of this build.</summary>
+    public static bool StaOudeDriverToe(ParseResult regel, Omgeving omgeving) =>
+        regel.GetValue(Opties.StaOudeDriverToe) || omgeving.Variabele(Drivervariabele) is "ja" or "1";
 
     /// <summary>
     /// The reference data of the command line: with the files of a folder in place of those of the program, where the command
@@ -121,7 +147,10 @@ internal static class Toegang
     public static string Merk(IWarehouse warehouse, Stand stand) =>
         Ladingen.Geldig(warehouse, stand).Any(l => l.Synthetisch) ? " (synthetische gegevens)" : "";
 
-    /// <summary>Where the warehouse of the command line is.</summary>
+    /// <summary>Where the warehouse of the command line is: a file or a connection string, so never to be printed.</summary>
     public static string Plaats(ParseResult regel, Omgeving omgeving) =>
-        regel.GetValue(Opties.Warehouse) ?? (omgeving.Variabele(Variabele) is { Length: > 0 } plaats ? plaats : Standaard);
+        regel.GetValue(Opties.Warehouse)
+        ?? (omgeving.Variabele(Variabele) is { Length: > 0 } plaats ? plaats : null)
+        ?? Instellingen.Warehouse(omgeving.Instellingen)
+        ?? Standaard;
 }

@@ -42,7 +42,7 @@ internal sealed class LaadCommand : Opdracht
     /// <summary>Loads and shows how far it is.</summary>
     public static IReadOnlyList<Laaduitkomst> Laad(Lader lader, Laadopdracht opdracht, Omgeving omgeving)
     {
-        var mappen = Directory.Exists(opdracht.Map) ? Directory.GetDirectories(opdracht.Map).Length : 0;
+        var mappen = opdracht.Bron is not null ? 1 : Directory.Exists(opdracht.Map) ? Directory.GetDirectories(opdracht.Map).Length : 0;
         using var voortgang = new Voortgang<Laaduitkomst>(omgeving, mappen, u => $"{u.Maand} {Laadverslag.Woord(u.Status)}");
         return lader.Laad(opdracht, voortgang, CancellationToken.None);
     }

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using RsdAnalytics.Cli.Output;
 using RsdAnalytics.Model.Figures;
-using RsdAnalytics.Model.Warehouse.Sqlite;
 using RsdAnalytics.Reports.Speech;
 
 namespace RsdAnalytics.Cli.Commands;
@@ -26,7 +25,7 @@ internal sealed class OpschonenCommand : Opdracht
         var tot = Opties.LeesMaand(regel, _tot)
             ?? throw new GebruiksFout($"Geef met {_tot.Name} de eerste maand waarvan alles blijft, bijvoorbeeld {_tot.Name} 2021-12.");
         var referentie = Toegang.Referentie(regel, Omgeving);
-        using var warehouse = SqliteWarehouse.Open(Toegang.Plaats(regel, Omgeving), maak: false, Programma.Versie);
+        using var warehouse = Toegang.Open(regel, Omgeving);
         var opschoner = new Opschoner(warehouse, referentie);
         var voer = regel.GetValue(_uitvoeren);
         var plan = voer ? opschoner.Voer(tot, Omgeving.Klok.GetUtcNow(), Programma.Versie) : opschoner.Plan(tot);

@@ -12,8 +12,14 @@ internal static class Opties
 {
     public static Option<string?> Warehouse { get; } = new("--warehouse")
     {
-        Description = "Het warehouse: een SQLite-bestand (anders RSD_WAREHOUSE, anders rsd.db).",
-        HelpName = "BESTAND",
+        Description = "Het warehouse: een SQLite-bestand of een verbindingstekst van SQL Server (anders RSD_WAREHOUSE, anders appsettings.json, anders rsd.db).",
+        HelpName = "PLAATS",
+        Recursive = true,
+    };
+
+    public static Option<bool> StaOudeDriverToe { get; } = new("--sta-oude-driver-toe")
+    {
+        Description = "Gebruik een SQL Server op een andere machine, ook als dit programma een driver met een bekend lek heeft.",
         Recursive = true,
     };
 

@@ -17,7 +17,8 @@ internal sealed class WarehouseBackupCommand : Opdracht
     protected override int Voer(ParseResult regel)
     {
         var doel = regel.GetRequiredValue(_bestand);
-        using var warehouse = SqliteWarehouse.OpenVoorOnderhoud(Toegang.Plaats(regel, Omgeving));
+        using var warehouse = SqliteWarehouse.OpenVoorOnderhoud(Toegang.Bestand(
+            regel, Omgeving, "laat de beheerder een back-up maken met SQL Server zelf (backup database ... with checksum) en haar terugzetten op een proefserver."));
         var rijen = SqliteBackup.Maak(warehouse, doel);
         Omgeving.Fout.WriteLine(
             $"De back-up staat in {doel} en is gecontroleerd ({Getallen.Getal((decimal)rijen)} rijen). "

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using RsdAnalytics.Model.Warehouse;
 using RsdAnalytics.Model.Warehouse.Sqlite;
+using RsdAnalytics.Model.Warehouse.SqlServer;
 
 namespace RsdAnalytics.Cli.Commands;
 
@@ -14,13 +15,27 @@ internal sealed class WarehouseBijwerkenCommand : Opdracht
         HelpName = "BESTAND",
     };
 
+    private readonly Option<bool> _gemaakt = new("--back-up-gemaakt")
+    {
+        Description = "Alleen SQL Server: de beheerder heeft een back-up van de database gemaakt.",
+    };
+
     public WarehouseBijwerkenCommand(Omgeving omgeving)
         : base(
             omgeving, "bijwerken", "Brengt een ouder warehouse naar de vorm van dit programma: eerst een gecontroleerde back-up, dan in één keer.",
-            "rsd warehouse bijwerken --warehouse rsd.db") => Add(_backup);
+            "rsd warehouse bijwerken --warehouse rsd.db")
+    {
+        Add(_backup);
+        Add(_gemaakt);
+    }
 
     protected override int Voer(ParseResult regel)
     {
+        if (Toegang.SqlServer(regel, Omgeving) is { } server)
+        {
+            return WerkServerBij(regel, server);
+        }
+
         using var warehouse = SqliteWarehouse.OpenVoorOnderhoud(Toegang.Plaats(regel, Omgeving));
         var van = warehouse.Schemaversie;
         var backup = regel.GetValue(_backup)
@@ -28,6 +43,21 @@ internal sealed class WarehouseBijwerkenCommand : Opdracht
         Omgeving.Fout.WriteLine(SqliteMigratie.WerkBij(warehouse, backup, Programma.Versie)
             ? $"{warehouse.Plaats} is bijgewerkt van schemaversie {van} naar {Warehouseschema.Versie}. De back-up van ervoor staat in {backup}."
             : $"{warehouse.Plaats} heeft al schemaversie {van}; er is niets te doen.");
+        return Exitcode.Klaar;
+    }
+
+    private int WerkServerBij(ParseResult regel, SqlServerPlaats server)
+    {
+        using var warehouse = SqlServerWarehouse.OpenVoorOnderhoud(server, Toegang.StaOudeDriverToe(regel, Omgeving));
+        var van = warehouse.Schemaversie;
+        if (van < Warehouseschema.Versie && !regel.GetValue(_gemaakt))
+        {
+            throw new GebruiksFout($"Laat eerst de beheerder een back-up van de {warehouse.Plaats} maken met SQL Server zelf, en geef dan {_gemaakt.Name}.");
+        }
+
+        Omgeving.Fout.WriteLine(SqlServerMigratie.WerkBij(warehouse, Programma.Versie)
+            ? $"De {warehouse.Plaats} is bijgewerkt van schemaversie {van} naar {Warehouseschema.Versie}."
+            : $"De {warehouse.Plaats} heeft al schemaversie {van}; er is niets te doen.");
         return Exitcode.Klaar;
     }
 }

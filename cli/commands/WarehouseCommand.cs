@@ -6,8 +6,9 @@ namespace RsdAnalytics.Cli.Commands;
 internal sealed class WarehouseCommand : Command
 {
     public WarehouseCommand(Omgeving omgeving)
-        : base("warehouse", "Onderhoud van het warehouse: controleren, bijwerken en een back-up maken.")
+        : base("warehouse", "Onderhoud van het warehouse: maken, controleren, bijwerken en een back-up maken.")
     {
+        Add(new WarehouseMaakCommand(omgeving));
         Add(new WarehouseControleerCommand(omgeving));
         Add(new WarehouseBijwerkenCommand(omgeving));
         Add(new WarehouseBackupCommand(omgeving));

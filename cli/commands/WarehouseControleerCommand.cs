@@ -1,5 +1,7 @@
 using System.CommandLine;
+using RsdAnalytics.Model.Warehouse;
 using RsdAnalytics.Model.Warehouse.Sqlite;
+using RsdAnalytics.Model.Warehouse.SqlServer;
 
 namespace RsdAnalytics.Cli.Commands;
 
@@ -10,8 +12,18 @@ internal sealed class WarehouseControleerCommand(Omgeving omgeving) : Opdracht(
 {
     protected override int Voer(ParseResult regel)
     {
-        using var warehouse = SqliteWarehouse.OpenVoorOnderhoud(Toegang.Plaats(regel, Omgeving));
-        var bevindingen = SqliteKeuring.Controleer(warehouse);
+        if (Toegang.SqlServer(regel, Omgeving) is { } server)
+        {
+            using var database = SqlServerWarehouse.OpenVoorOnderhoud(server, Toegang.StaOudeDriverToe(regel, Omgeving));
+            return Meld(database, SqlServerKeuring.Controleer(database), "heeft de goede vorm");
+        }
+
+        using var bestand = SqliteWarehouse.OpenVoorOnderhoud(Toegang.Plaats(regel, Omgeving));
+        return Meld(bestand, SqliteKeuring.Controleer(bestand), "is heel");
+    }
+
+    private int Meld(IWarehouse warehouse, IReadOnlyList<string> bevindingen, string goed)
+    {
         foreach (var bevinding in bevindingen)
         {
             Omgeving.Uit.WriteLine(bevinding);
@@ -19,7 +31,7 @@ internal sealed class WarehouseControleerCommand(Omgeving omgeving) : Opdracht(
 
         if (bevindingen.Count == 0)
         {
-            Omgeving.Uit.WriteLine($"{warehouse.Plaats} is heel (schemaversie {warehouse.Schemaversie}).");
+            Omgeving.Uit.WriteLine($"{warehouse.Plaats} {goed} (schemaversie {warehouse.Schemaversie}).");
         }
 
         return bevindingen.Count == 0 ? Exitcode.Klaar : Exitcode.Geweigerd;

@@ -3,7 +3,6 @@ using Dapper;
 using RsdAnalytics.Etl.Load;
 using RsdAnalytics.Model;
 using RsdAnalytics.Model.Warehouse;
-using RsdAnalytics.Model.Warehouse.Sqlite;
 
 namespace RsdAnalytics.Etl.Conform;
 
@@ -40,7 +39,7 @@ public sealed class Sleutelvervanging(IWarehouse warehouse, Pseudonimiseerder ou
         var vertaling = Kenmerken.Vertaal(extracts, oud, nieuw);
         var uitkomst = Vervang(vertaling, nu, programma);
         // The old pseudonyms would otherwise stay readable in the log and in free pages of the file.
-        (warehouse as SqliteWarehouse)?.WisOverschreven();
+        warehouse.WisOverschreven();
         return uitkomst;
     }
 

@@ -37,6 +37,9 @@ internal sealed class Dossiers(Laadcontext context) : Entiteit(context)
 
     public const string Naam = "dossiers.csv";
 
+    /// <summary>The columns of the file.</summary>
+    public static IReadOnlyList<Kolom> Contract => Contractkolommen.Alle;
+
     public override string Bestand => Naam;
 
     public override Kolommen Kolommen => Contractkolommen;

@@ -19,9 +19,6 @@ internal abstract class Entiteit(Laadcontext context)
     /// <summary>The name of the file.</summary>
     public abstract string Bestand { get; }
 
-    /// <summary>Whether a month without the file is refused.</summary>
-    public virtual bool Verplicht => true;
-
     /// <summary>The columns of the file.</summary>
     public abstract Kolommen Kolommen { get; }
 

@@ -19,7 +19,13 @@ internal sealed class Jongerengesprekken(Laadcontext context) : Entiteit(context
 
     private readonly Codetabel _soorten = context.Dimensies.Codes(Codelijsten.GesprekSoort);
 
-    public override string Bestand => "jongerengesprekken.csv";
+    /// <summary>The name of the file.</summary>
+    public const string Naam = "jongerengesprekken.csv";
+
+    /// <summary>The columns of the file.</summary>
+    public static IReadOnlyList<Kolom> Contract => Contractkolommen.Alle;
+
+    public override string Bestand => Naam;
 
     public override Kolommen Kolommen => Contractkolommen;
 

@@ -13,9 +13,13 @@ internal sealed class Klanttevredenheid(Laadcontext context) : Entiteit(context)
     private static readonly Kolom Score = Contractkolommen.Verplicht("score");
     private static readonly Kolom Respondenten = Contractkolommen.Verplicht("respondenten");
 
-    public override string Bestand => "klanttevredenheid.csv";
+    /// <summary>The name of the file.</summary>
+    public const string Naam = "klanttevredenheid.csv";
 
-    public override bool Verplicht => false;
+    /// <summary>The columns of the file.</summary>
+    public static IReadOnlyList<Kolom> Contract => Contractkolommen.Alle;
+
+    public override string Bestand => Naam;
 
     public override Kolommen Kolommen => Contractkolommen;
 

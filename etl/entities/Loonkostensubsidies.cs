@@ -20,7 +20,13 @@ internal sealed class Loonkostensubsidies(Laadcontext context) : Entiteit(contex
 
     private long _bedragsom;
 
-    public override string Bestand => "loonkostensubsidies.csv";
+    /// <summary>The name of the file.</summary>
+    public const string Naam = "loonkostensubsidies.csv";
+
+    /// <summary>The columns of the file.</summary>
+    public static IReadOnlyList<Kolom> Contract => Contractkolommen.Alle;
+
+    public override string Bestand => Naam;
 
     public override Kolommen Kolommen => Contractkolommen;
 

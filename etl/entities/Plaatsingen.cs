@@ -26,7 +26,13 @@ internal sealed class Plaatsingen(Laadcontext context) : Entiteit(context)
     private readonly Codetabel _soorten = context.Dimensies.Codes(Codelijsten.PlaatsingSoort);
     private readonly Codetabel _uitstroom = context.Dimensies.Codes(Codelijsten.Uitstroom);
 
-    public override string Bestand => "plaatsingen.csv";
+    /// <summary>The name of the file.</summary>
+    public const string Naam = "plaatsingen.csv";
+
+    /// <summary>The columns of the file.</summary>
+    public static IReadOnlyList<Kolom> Contract => Contractkolommen.Alle;
+
+    public override string Bestand => Naam;
 
     public override Kolommen Kolommen => Contractkolommen;
 

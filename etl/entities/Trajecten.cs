@@ -26,7 +26,13 @@ internal sealed class Trajecten(Laadcontext context) : Entiteit(context)
 
     private long _bedragsom;
 
-    public override string Bestand => "trajecten.csv";
+    /// <summary>The name of the file.</summary>
+    public const string Naam = "trajecten.csv";
+
+    /// <summary>The columns of the file.</summary>
+    public static IReadOnlyList<Kolom> Contract => Contractkolommen.Alle;
+
+    public override string Bestand => Naam;
 
     public override Kolommen Kolommen => Contractkolommen;
 

@@ -19,7 +19,13 @@ internal sealed class Uitkeringslasten(Laadcontext context) : Entiteit(context)
 
     private long _bedragsom;
 
-    public override string Bestand => "uitkeringslasten.csv";
+    /// <summary>The name of the file.</summary>
+    public const string Naam = "uitkeringslasten.csv";
+
+    /// <summary>The columns of the file.</summary>
+    public static IReadOnlyList<Kolom> Contract => Contractkolommen.Alle;
+
+    public override string Bestand => Naam;
 
     public override Kolommen Kolommen => Contractkolommen;
 

@@ -10,7 +10,7 @@ namespace RsdAnalytics.Etl.Extract;
 /// One delivered CSV file, read row by row over its UTF-8 bytes. It finds the columns by name, keeps the line numbers,
 /// and stops at what makes the file unreadable.
 /// </summary>
-internal sealed class CsvBestand : IDisposable
+internal sealed class CsvBestand : IRijbron
 {
     private readonly CsvReader _lezer;
     private readonly Bevindingen _bevindingen;

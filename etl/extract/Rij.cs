@@ -11,7 +11,7 @@ namespace RsdAnalytics.Etl.Extract;
 /// The current row of a file, read field by field with the checks of the contract. Every fault is a finding;
 /// after all fields are read, <see cref="Goed"/> tells whether the row may be loaded.
 /// </summary>
-internal sealed class Rij(CsvBestand bestand, Bevindingen bevindingen, Maand maand)
+internal sealed class Rij(IRijbron bestand, Bevindingen bevindingen, Maand maand)
 {
     private int _fouteRegel;
 

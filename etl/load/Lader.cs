@@ -1,5 +1,6 @@
 using System.Data.Common;
 using RsdAnalytics.Etl.Conform;
+using RsdAnalytics.Etl.Extract;
 using RsdAnalytics.Etl.Validate.Months;
 using RsdAnalytics.Model;
 using RsdAnalytics.Model.Reference;
@@ -21,30 +22,46 @@ public sealed class Lader(IWarehouse warehouse, Referentiegegevens referentie, P
     /// <exception cref="WarehouseFout">The warehouse cannot be written.</exception>
     public IReadOnlyList<Laaduitkomst> Laad(Laadopdracht opdracht, IProgress<Laaduitkomst>? voortgang, CancellationToken stop)
     {
-        var mappen = Maandmappen.Zoek(opdracht);
-        try
+        IReadOnlyList<Maandbron> bronnen = opdracht.Bron is { } bron ? [bron.Maand(opdracht)] : [.. Maandmappen.Zoek(opdracht).Select(map => new Mapbron(map))];
+        Dimensies? dimensies = null;
+        var uitkomsten = new List<Laaduitkomst>();
+        foreach (var maand in bronnen)
         {
-            var dimensies = LeesDimensies();
-            var uitkomsten = new List<Laaduitkomst>();
-            foreach (var map in mappen)
+            stop.ThrowIfCancellationRequested();
+            Laaduitkomst? uitkomst = null;
+            for (var poging = 1; uitkomst is null; poging++)
             {
-                stop.ThrowIfCancellationRequested();
-                Laaduitkomst? uitkomst;
-                while ((uitkomst = LaadMap(opdracht, dimensies, map)) is null)
-                {
-                    dimensies = LeesDimensies();
-                }
-
-                uitkomsten.Add(uitkomst);
-                voortgang?.Report(uitkomst);
+                uitkomst = Probeer(opdracht, ref dimensies, maand, poging);
             }
 
-            return uitkomsten;
+            uitkomsten.Add(uitkomst);
+            voortgang?.Report(uitkomst);
+        }
+
+        return uitkomsten;
+    }
+
+    // Nothing when it must be tried again: another load came between, or a fault that passes undid the month.
+    private Laaduitkomst? Probeer(Laadopdracht opdracht, ref Dimensies? dimensies, Maandbron bron, int poging)
+    {
+        try
+        {
+            dimensies ??= LeesDimensies();
+            if (LaadMaand(opdracht, dimensies, bron) is { } uitkomst)
+            {
+                return uitkomst;
+            }
         }
         catch (DbException fout)
         {
-            throw warehouse.Vertaal(fout);
+            if (!warehouse.Herstel(fout, poging))
+            {
+                throw Van(bron.Naam, warehouse.Vertaal(fout));
+            }
         }
+
+        dimensies = null;
+        return null;
     }
 
     private Dimensies LeesDimensies()
@@ -56,9 +73,9 @@ public sealed class Lader(IWarehouse warehouse, Referentiegegevens referentie, P
     // The months before it are loaded and stay so: the administrator must know where it stopped.
     private static WarehouseFout Van(string maand, WarehouseFout fout) => new($"{maand}: {fout.Message}", fout);
 
-    private Laaduitkomst? LaadMap(Laadopdracht opdracht, Dimensies dimensies, string map)
+    private Laaduitkomst? LaadMaand(Laadopdracht opdracht, Dimensies dimensies, Maandbron bron)
     {
-        var naam = Path.GetFileName(map);
+        var naam = bron.Naam;
         if (M03Maand.Controleer(naam, opdracht.Vandaag) is { } bevinding)
         {
             return Laaduitkomst.Geweigerd(naam, [bevinding], []);
@@ -67,11 +84,7 @@ public sealed class Lader(IWarehouse warehouse, Referentiegegevens referentie, P
         var context = new Laadcontext(Maand.Parse(naam), dimensies, pseudoniemen);
         try
         {
-            return new MaandLader(warehouse, context, opdracht).Laad(map);
-        }
-        catch (DbException fout)
-        {
-            throw Van(naam, warehouse.Vertaal(fout));
+            return new MaandLader(warehouse, context, opdracht).Laad(bron);
         }
         catch (WarehouseFout fout)
         {

@@ -17,29 +17,37 @@ internal sealed class Ladingschrijver(IWarehouse warehouse, ILaadtransactie tran
     public static int OpenEind(IWarehouse warehouse, ILaadtransactie transactie, int lading) => warehouse.Verbinding.ExecuteScalar<int>(
         "select count(*) from fact_dossierstand where lading_id = @lading and open_eind = 1", new { lading }, transactie.Transactie);
 
-    public void Schrijf(
-        int lading, Levering levering, int? vervangt, Laadopdracht opdracht, bool geforceerd, bool gatToegestaan,
-        string kenmerk, IReadOnlyList<Bestandstelling> tellingen, IReadOnlyList<Bevinding> bevindingen)
+    /// <summary>
+    /// Writes the lading itself. It comes before the facts that point at it: not every engine can wait with checking that until the end.
+    /// </summary>
+    public void Begin(int lading, Levering levering, int? vervangt, Laadopdracht opdracht, bool gatToegestaan, string kenmerk) => Voer(
+        """
+        insert into dim_lading (
+            lading_id, maand, inhoud_hash, geladen_op, vervangt, synthetisch, geforceerd, gat_toegestaan, sleutel_kenmerk, programma)
+        values (@lading, @maand, @hash, @op, @vervangt, @synthetisch, 0, @gat, @kenmerk, @programma)
+        """,
+        new
+        {
+            lading,
+            maand = levering.Maand.Sleutel,
+            hash = levering.Hash,
+            op = opdracht.Nu.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
+            vervangt,
+            synthetisch = levering.Synthetisch ? 1 : 0,
+            gat = gatToegestaan ? 1 : 0,
+            kenmerk,
+            programma = opdracht.Programma,
+        });
+
+    /// <summary>Writes what the facts led to: whether the lading was forced, its counts and its findings, and the days of its month.</summary>
+    public void Voltooi(
+        int lading, Levering levering, bool geforceerd, IReadOnlyList<Bestandstelling> tellingen, IReadOnlyList<Bevinding> bevindingen)
     {
-        Voer(
-            """
-            insert into dim_lading (
-                lading_id, maand, inhoud_hash, geladen_op, vervangt, synthetisch, geforceerd, gat_toegestaan, sleutel_kenmerk, programma)
-            values (@lading, @maand, @hash, @op, @vervangt, @synthetisch, @geforceerd, @gat, @kenmerk, @programma)
-            """,
-            new
-            {
-                lading,
-                maand = levering.Maand.Sleutel,
-                hash = levering.Hash,
-                op = opdracht.Nu.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
-                vervangt,
-                synthetisch = levering.Synthetisch ? 1 : 0,
-                geforceerd = geforceerd ? 1 : 0,
-                gat = gatToegestaan ? 1 : 0,
-                kenmerk,
-                programma = opdracht.Programma,
-            });
+        if (geforceerd)
+        {
+            Voer("update dim_lading set geforceerd = 1 where lading_id = @lading", new { lading });
+        }
+
         var hashes = levering.Bestanden.ToDictionary(b => b.Bestand, b => b.Hash);
         Voer(
             """

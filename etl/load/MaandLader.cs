@@ -22,7 +22,7 @@ internal sealed class MaandLader(IWarehouse warehouse, Laadcontext context, Laad
 
     /// <summary>Loads the month.</summary>
     /// <returns>What it came to; null when another load came between, and what was known of the warehouse must be read again.</returns>
-    public Laaduitkomst? Laad(string map)
+    public Laaduitkomst? Laad(Maandbron bron)
     {
         var dossiers = new Dossiers(context);
         IReadOnlyList<Entiteit> entiteiten =
@@ -32,7 +32,7 @@ internal sealed class MaandLader(IWarehouse warehouse, Laadcontext context, Laad
         ];
         var geldig = Ladingen.Geldig(warehouse, Stand.Nu);
         var levering = Levering.Keur(
-            context.Maand, map, [.. entiteiten.Select(e => (e.Bestand, e.Verplicht)), (Controle.Bestand, false)], _bevindingen);
+            context.Maand, bron, Extractcontract.Bestanden, _bevindingen);
         var huidig = geldig.FirstOrDefault(l => l.Maand == context.Maand);
         if (huidig?.Hash == levering.Hash)
         {
@@ -59,10 +59,12 @@ internal sealed class MaandLader(IWarehouse warehouse, Laadcontext context, Laad
             return null;
         }
 
-        LeesFeiten(levering, entiteiten, transactie, lading);
+        var schrijver = new Ladingschrijver(warehouse, transactie);
+        schrijver.Begin(lading, levering, huidig?.Lading, opdracht, gatToegestaan: gat is not null, context.Pseudoniemen.Kenmerk);
+        LeesFeiten(bron, levering, entiteiten, transactie, lading);
         if (!_bevindingen.WeigertMaand)
         {
-            ControleerMaand(levering, entiteiten, dossiers.OpenEind, geldig, transactie);
+            ControleerMaand(bron, levering, entiteiten, dossiers.OpenEind, geldig, transactie);
         }
 
         if (_bevindingen.WeigertMaand)
@@ -70,28 +72,26 @@ internal sealed class MaandLader(IWarehouse warehouse, Laadcontext context, Laad
             return Geweigerd();
         }
 
-        new Ladingschrijver(warehouse, transactie).Schrijf(
-            lading, levering, huidig?.Lading, opdracht, _geforceerd, gatToegestaan: gat is not null,
-            context.Pseudoniemen.Kenmerk, _tellingen, _bevindingen.Alle);
+        schrijver.Voltooi(lading, levering, _geforceerd, _tellingen, _bevindingen.Alle);
         transactie.Bevestig();
         context.Dimensies.Bevestig(lading);
         return new Laaduitkomst(Naam, lading, Laadstatus.Geladen, null, huidig?.Lading, _tellingen, _bevindingen.Alle);
     }
 
-    private void LeesFeiten(Levering levering, IReadOnlyList<Entiteit> entiteiten, ILaadtransactie transactie, int lading)
+    private void LeesFeiten(Maandbron bron, Levering levering, IReadOnlyList<Entiteit> entiteiten, ILaadtransactie transactie, int lading)
     {
         foreach (var (naam, _) in levering.Bestanden)
         {
             if (entiteiten.FirstOrDefault(e => e.Bestand == naam) is { } entiteit && !_bevindingen.WeigertMaand)
             {
-                LeesFeiten(Path.Combine(levering.Map, naam), entiteit, transactie, lading);
+                LeesFeiten(bron, entiteit, transactie, lading);
             }
         }
     }
 
-    private void LeesFeiten(string pad, Entiteit entiteit, ILaadtransactie transactie, int lading)
+    private void LeesFeiten(Maandbron bron, Entiteit entiteit, ILaadtransactie transactie, int lading)
     {
-        using var bestand = new CsvBestand(pad, entiteit.Bestand, _bevindingen);
+        using var bestand = bron.Open(entiteit.Bestand, _bevindingen);
         if (!bestand.LeesKop(entiteit.Kolommen.Alle))
         {
             return;
@@ -117,6 +117,7 @@ internal sealed class MaandLader(IWarehouse warehouse, Laadcontext context, Laad
         }
 
         Schrijf(feiten, schrijver, transactie);
+        schrijver.Voltooi();
         Tel(entiteit, bestand.Gelezen, geladen);
     }
 
@@ -139,11 +140,11 @@ internal sealed class MaandLader(IWarehouse warehouse, Laadcontext context, Laad
     }
 
     private void ControleerMaand(
-        Levering levering, IReadOnlyList<Entiteit> entiteiten, int open, IReadOnlyList<GeldigeLading> geldig, ILaadtransactie transactie)
+        Maandbron bron, Levering levering, IReadOnlyList<Entiteit> entiteiten, int open, IReadOnlyList<GeldigeLading> geldig, ILaadtransactie transactie)
     {
         if (levering.Bestanden.Any(b => b.Bestand == Controle.Bestand))
         {
-            ControleerTotalen(Path.Combine(levering.Map, Controle.Bestand), [.. entiteiten.Select(e => e.Bestand)]);
+            ControleerTotalen(bron, [.. entiteiten.Select(e => e.Bestand)]);
         }
 
         foreach (var telling in _tellingen)
@@ -155,9 +156,9 @@ internal sealed class MaandLader(IWarehouse warehouse, Laadcontext context, Laad
         Forceerbaar(M05Sprong.Controleer(open, vorige is null ? null : Ladingschrijver.OpenEind(warehouse, transactie, vorige.Lading)));
     }
 
-    private void ControleerTotalen(string pad, IReadOnlyList<string> bestanden)
+    private void ControleerTotalen(Maandbron bron, IReadOnlyList<string> bestanden)
     {
-        using var bestand = new CsvBestand(pad, Controle.Bestand, _bevindingen);
+        using var bestand = bron.Open(Controle.Bestand, _bevindingen);
         if (!bestand.LeesKop(Controle.Kolommen))
         {
             return;

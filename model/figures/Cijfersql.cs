@@ -25,6 +25,16 @@ internal static class Cijfersql
         return $"with\n{string.Join(",\n", stappen.Select(stap => stap.TrimEnd()))}\n{staart}";
     }
 
+    /// <summary>A select with the building blocks that it names in front.</summary>
+    /// <param name="naam">The file below figures/, without extension; it ends in a select and has no steps of its own.</param>
+    public static string Overzicht(string naam)
+    {
+        var bouwstenen = new List<string>();
+        var tekst = Lees(naam);
+        VoegToe(tekst, bouwstenen);
+        return $"with\n{string.Join(",\n", bouwstenen.Select(stap => Bouwsteen(stap).TrimEnd()))}\n{tekst}";
+    }
+
     /// <summary>The text of one file below figures/.</summary>
     public static string Lees(string naam)
     {

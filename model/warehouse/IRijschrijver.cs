@@ -11,4 +11,10 @@ public interface IRijschrijver : IDisposable
 
     /// <summary>Appends one row: one number per column, <see cref="Leeg"/> for none.</summary>
     void Schrijf(ReadOnlySpan<long> rij);
+
+    /// <summary>
+    /// Makes sure that what was written is with the engine: before rows that point at it are written, or it is read. What is left
+    /// goes when the transaction is confirmed.
+    /// </summary>
+    void Voltooi();
 }

@@ -14,6 +14,9 @@ public interface IWarehouse : IDisposable
     /// <summary>An open connection for reading.</summary>
     DbConnection Verbinding { get; }
 
+    /// <summary>The version of the schema this warehouse has.</summary>
+    int Schemaversie { get; }
+
     /// <summary>
     /// Starts the one transaction in which a month is loaded. Waits briefly for another load.
     /// </summary>
@@ -29,4 +32,20 @@ public interface IWarehouse : IDisposable
 
     /// <summary>What a refusal of the engine means, in words for the administrator.</summary>
     WarehouseFout Vertaal(DbException fout);
+
+    /// <summary>
+    /// After a fault that stopped a load: waits and connects anew when the fault is one that passes by itself, so that the load can
+    /// be tried again from where the warehouse stands.
+    /// </summary>
+    /// <param name="fout">The fault.</param>
+    /// <param name="poging">How often it was tried.</param>
+    /// <returns>Whether to try again.</returns>
+    bool Herstel(DbException fout, int poging);
+
+    /// <summary>
+    /// Makes what was overwritten or removed unreadable in what the engine keeps on disk, as far as the engine lets a program do that.
+    /// Outside a transaction.
+    /// </summary>
+    /// <exception cref="WarehouseFout">The engine refused.</exception>
+    void WisOverschreven();
 }

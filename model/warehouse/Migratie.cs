@@ -5,6 +5,9 @@ namespace RsdAnalytics.Model.Warehouse;
 /// <param name="Opdrachten">The statements, in SQLite's own words.</param>
 public sealed record Migratie(int Naar, IReadOnlyList<string> Opdrachten)
 {
+    /// <summary>The same in the words of the schema's own files, from which SQL Server's are made. As they were at this step, also when a later step changes them.</summary>
+    public IReadOnlyList<string> SqlServer { get; init; } = [];
+
     /// <summary>
     /// Every step there has been, oldest first. Whoever raises <see cref="Warehouseschema.Versie"/> adds a step here; a test
     /// that opens a warehouse of the first schema fails otherwise.

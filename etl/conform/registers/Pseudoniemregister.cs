@@ -23,5 +23,7 @@ internal sealed class Pseudoniemregister(string tabel, string kolom) : Register<
         {
             schrijver.Schrijf([id, pseudoniem.Hoog, pseudoniem.Laag]);
         }
+
+        schrijver.Voltooi();
     }
 }

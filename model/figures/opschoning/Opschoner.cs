@@ -2,7 +2,6 @@ using System.Globalization;
 using Dapper;
 using RsdAnalytics.Model.Reference;
 using RsdAnalytics.Model.Warehouse;
-using RsdAnalytics.Model.Warehouse.Sqlite;
 
 namespace RsdAnalytics.Model.Figures;
 
@@ -10,7 +9,7 @@ namespace RsdAnalytics.Model.Figures;
 /// Removes persons' detail before a month and keeps the outcomes that published reports rest on, in one transaction. Before
 /// it commits it counts every figure again: one that would change stops it all.
 /// </summary>
-public sealed class Opschoner(SqliteWarehouse warehouse, Referentiegegevens referentie)
+public sealed class Opschoner(IWarehouse warehouse, Referentiegegevens referentie)
 {
     private const string OudeLadingen = "(select lading_id from dim_lading where maand < @tot)";
 

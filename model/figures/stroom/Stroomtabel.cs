@@ -12,7 +12,7 @@ public sealed class Stroomtabel(IWarehouse warehouse, Referentiegegevens referen
     {
         var geladen = Ladingen.Maanden(warehouse, stand);
         var tellingen = warehouse.Verbinding
-            .Query<Telling>(Cijfersql.Opdracht("stroom/stroom"), new { stand = stand.Lading })
+            .Query<Telling>(Cijfersql.Opdracht("bouwstenen/stroom", Cijfersql.Lees("stroom/stroom")), new { stand = stand.Lading })
             .ToDictionary(t => (t.Maand, t.GebiedId));
         foreach (var bewaard in Bewaard(stand))
         {

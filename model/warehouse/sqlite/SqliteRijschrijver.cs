@@ -36,6 +36,11 @@ internal sealed class SqliteRijschrijver : IRijschrijver
         Keur(raw.sqlite3_reset(_opdracht));
     }
 
+    public void Voltooi()
+    {
+        // Every row went to SQLite as it came.
+    }
+
     public void Dispose() => _opdracht.Dispose();
 
     private void Keur(int code)

@@ -106,13 +106,13 @@ public sealed class SqliteWarehouse : IWarehouse
         }
     }
 
-    /// <summary>The version of the schema this warehouse has.</summary>
+    /// <inheritdoc/>
     public int Schemaversie => _verbinding.ExecuteScalar<int>("select max(versie) from warehouse_versie");
 
-    /// <summary>
-    /// Makes what was overwritten or removed unreadable in the file and its log as well. Outside a transaction.
-    /// </summary>
-    /// <exception cref="WarehouseFout">Another program holds the warehouse, or there is no room for a second copy of it.</exception>
+    /// <inheritdoc/>
+    public bool Herstel(DbException fout, int poging) => false;
+
+    /// <inheritdoc/>
     public void WisOverschreven()
     {
         try
