@@ -229,7 +229,7 @@ public sealed partial class PaginaTests
     [GeneratedRegex("−?[0-9]+(\\.[0-9]{3})*(,[0-9]+)?(\u00A0%)?")]
     private static partial Regex Getallen();
 
-    [GeneratedRegex("(?<![0-9.,] ?)\\b[1-4] (dossiers?|uitkeringsdossiers?|inwoners?|jongeren|plaatsingen) (?!meer|minder)|er [1-4] (daarna|af|langer)|: [1-4](\\.|, )")]
+    [GeneratedRegex("(?<![0-9.,] ?)\\b[1-4] (dossiers?|uitkeringsdossiers?|inwoners?|jongeren|plaatsingen) (?!meer|minder)|er [1-4] (daarna|af|langer)|: [1-4](\\.(?![0-9])|, )")]
     private static partial Regex KleinAantal();
 
     // What is fixed in the sentences: terms, ages, chances, norms in words, days, and how many agreements were met.
