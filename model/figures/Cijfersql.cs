@@ -32,7 +32,7 @@ internal static class Cijfersql
         var bouwstenen = new List<string>();
         var tekst = Lees(naam);
         VoegToe(tekst, bouwstenen);
-        return $"with\n{string.Join(",\n", bouwstenen.Select(stap => Bouwsteen(stap).TrimEnd()))}\n{tekst}";
+        return bouwstenen.Count == 0 ? tekst : $"with\n{string.Join(",\n", bouwstenen.Select(stap => Bouwsteen(stap).TrimEnd()))}\n{tekst}";
     }
 
     /// <summary>The text of one file below figures/.</summary>

@@ -44,6 +44,41 @@ public sealed record Migratie(int Naar, IReadOnlyList<string> Opdrachten)
                 foreign key (prognose_id) references dim_prognose (prognose_id) deferrable initially deferred
             ) strict, without rowid
             """,
-        ]),
+        ])
+        {
+            SqlServer =
+            [
+                """
+                -- korrel: één rij per vastgelegde prognose; een rij verandert nooit
+                create table dim_prognose (
+                    prognose_id int not null primary key, -- volgnummer, oplopend in de tijd
+                    lading_id int not null, -- laatste lading die de prognose kende
+                    oorsprong int not null, -- laatste bekende maand (JJJJMM)
+                    horizon int not null, -- aantal maanden vooruit
+                    model_gevraagd nvarchar(40) not null, -- het model zoals gevraagd
+                    model nvarchar(200) not null, -- het model dat de punten van Totaal maakte
+                    seed int not null, -- begin van het toeval van de paden
+                    vastgelegd_op nvarchar(20) not null, -- tijdstip (UTC, ISO 8601)
+                    programma nvarchar(40) not null, -- versie van het programma
+                    foreign key (lading_id) references dim_lading (lading_id)
+                );
+                """,
+                """
+                -- korrel: één rij per vastgelegde prognose per gebied per maand; aantallen in duizendsten van een dossier
+                create table fact_prognose (
+                    prognose_id int not null, -- de prognose
+                    gebied_id int not null, -- 0 voor Totaal, anders de gemeente
+                    maand int not null, -- de maand (JJJJMM)
+                    punt bigint not null, -- verwacht aantal
+                    onder80 bigint not null, -- ondergrens van de 80%-band
+                    boven80 bigint not null, -- bovengrens van de 80%-band
+                    onder95 bigint not null, -- ondergrens van de 95%-band
+                    boven95 bigint not null, -- bovengrens van de 95%-band
+                    primary key (prognose_id, gebied_id, maand),
+                    foreign key (prognose_id) references dim_prognose (prognose_id)
+                );
+                """,
+            ],
+        },
     ];
 }

@@ -11,6 +11,9 @@ internal sealed class Opdrachtregel
     /// <summary>The day the command thinks it is.</summary>
     public string Vandaag { get; init; } = "2030-01-01";
 
+    /// <summary>The file with settings; null for none.</summary>
+    public string? Instellingen { get; init; }
+
     /// <summary>What is given on standard input.</summary>
     public string Invoer { get; init; } = "";
 
@@ -33,6 +36,7 @@ internal sealed class Opdrachtregel
         var omgeving = new Omgeving(uit, fout, new VasteKlok(Vandaag), _variabelen.GetValueOrDefault, Terminal: false)
         {
             Invoer = new StringReader(Invoer),
+            Instellingen = Instellingen,
         };
         var code = Programma.Voer(argumenten, omgeving);
         return (code, uit.ToString(), fout.ToString());

@@ -19,6 +19,7 @@ public sealed partial record Overzichtview(string Naam, string Korrel, IReadOnly
     [
         "overzicht_stand", "overzicht_dossiers", "overzicht_plaatsingen", "overzicht_trajecten", "overzicht_loonkostensubsidies",
         "overzicht_begeleiding", "overzicht_jongerengesprekken", "overzicht_uitkeringslasten", "overzicht_klanttevredenheid", "overzicht_ladingen",
+        "overzicht_prognoses",
     ];
 
     /// <summary>All views.</summary>

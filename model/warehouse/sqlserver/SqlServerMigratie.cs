@@ -1,11 +1,12 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Dapper;
 using Microsoft.Data.SqlClient;
 
 namespace RsdAnalytics.Model.Warehouse.SqlServer;
 
 /// <summary>Brings an older warehouse in SQL Server to this program's schema in one transaction, or not at all. The back-up is the server's.</summary>
-public static class SqlServerMigratie
+public static partial class SqlServerMigratie
 {
     /// <summary>Migrates forward to <see cref="Warehouseschema.Versie"/> and makes the views anew.</summary>
     /// <param name="warehouse">The warehouse, opened with <see cref="SqlServerWarehouse.OpenVoorOnderhoud"/>.</param>
@@ -34,8 +35,20 @@ public static class SqlServerMigratie
     }
 
     /// <summary>The batches of a step: the schema's own words for what is new, in SQL Server's form.</summary>
-    internal static IEnumerable<string> Opdrachten(Migratie stap, Vermogen vermogen) =>
-        stap.SqlServer.Select(tekst => SqlServerSchema.Vertaal(tekst, vermogen.Compressie));
+    internal static IEnumerable<string> Opdrachten(Migratie stap, Vermogen vermogen)
+    {
+        foreach (var tekst in stap.SqlServer)
+        {
+            yield return SqlServerSchema.Vertaal(tekst, vermogen.Compressie);
+            if (Tabel().Match(tekst) is { Success: true } tabel)
+            {
+                yield return SqlServerSchema.Beschrijf(Tabelbeschrijving.Van(tabel.Groups["naam"].Value, tekst));
+            }
+        }
+    }
+
+    [GeneratedRegex(@"^create table (?<naam>\w+)", RegexOptions.Multiline)]
+    private static partial Regex Tabel();
 
     private static void Voer(SqlServerWarehouse warehouse, string programma, IReadOnlyList<Migratie> stappen)
     {

@@ -78,7 +78,8 @@ public static partial class SqlServerSchema
             + $"@level0name = N'{SqlServerTekst.Schema}', @level1type = N'{soort}', @level1name = {Letterlijk(naam)}{deel};";
     }
 
-    private static string Beschrijf(Tabelbeschrijving tabel) => string.Join('\n', tabel.Kolommen
+    /// <summary>The statements that describe a table and its columns.</summary>
+    internal static string Beschrijf(Tabelbeschrijving tabel) => string.Join('\n', tabel.Kolommen
         .Select(k => Beschrijving("TABLE", tabel.Tabel, k.Naam, k.Uitleg))
         .Prepend(Beschrijving("TABLE", tabel.Tabel, null, tabel.Korrel)));
 

@@ -229,9 +229,32 @@ public abstract class WarehouseContract
         Assert.Equal(ervoor, Kpis(warehouse, Ladingen.Maanden(warehouse, Stand.Nu)));
     }
 
+    [SkippableFact]
+    public void A_forecast_is_kept_once_and_comes_back_as_it_was()
+    {
+        using var engine = Engine();
+        using var warehouse = engine.Open();
+        Laad(warehouse, Klein.Extracts);
+        var bewaring = new Prognosebewaring(warehouse, Referentie);
+        var kenmerk = new Prognosekenmerk(3, Maand.Parse("2024-02"), 2, "auto", "ets", 7);
+        Prognoseregel[] regels =
+        [
+            new(Gemeente.Totaal, Maand.Parse("2024-03"), 12.345, 10, 14, 9, 16),
+            new(Referentie.Gemeenten[0].Naam, Maand.Parse("2024-03"), 4, 3, 5, 2.5, 6),
+        ];
+        var nu = new DateTimeOffset(2030, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+        Assert.Equal((1, true), bewaring.Bewaar(kenmerk, regels, nu, "test"));
+        Assert.Equal((1, false), bewaring.Bewaar(kenmerk, regels, nu, "test"));
+
+        var bewaard = Assert.Single(bewaring.Lees(Stand.Nu));
+        Assert.Equal(kenmerk, bewaard.Kenmerk);
+        Assert.Equal(regels.OrderBy(r => r.Gebied, StringComparer.Ordinal), bewaard.Regels.OrderBy(r => r.Gebied, StringComparer.Ordinal));
+    }
+
     private static Pseudonimiseerder Pseudoniemen() => new(Pseudonimiseerder.SleutelVanTekst("sleutel van de tests"));
 
-    private static IReadOnlyList<Laaduitkomst> Laad(IWarehouse warehouse, string map, Maand? maand = null)
+    private protected static IReadOnlyList<Laaduitkomst> Laad(IWarehouse warehouse, string map, Maand? maand = null)
     {
         using var pseudoniemen = Pseudoniemen();
         return new Lader(warehouse, Referentie, pseudoniemen).Laad(Opdracht(map, maand), voortgang: null, CancellationToken.None);

@@ -42,6 +42,22 @@ public class SchemaTests
     }
 
     [Fact]
+    public void Every_step_forward_is_T_SQL_and_makes_what_a_new_warehouse_has()
+    {
+        foreach (var stap in Migratie.Alle)
+        {
+            Assert.NotEmpty(stap.SqlServer);
+            Assert.All(SqlServerMigratie.Opdrachten(stap, Vermogen.Vol), Tsql.Goed);
+        }
+
+        Assert.Equal(Warehouseschema.Versie, Migratie.Alle.Max(m => m.Naar));
+        foreach (var tabel in new[] { "dim_prognose", "fact_prognose" })
+        {
+            Assert.Contains(Migratie.Alle.SelectMany(m => m.SqlServer), tekst => tekst.Trim() == Warehouseschema.Tekst(tabel).Trim());
+        }
+    }
+
+    [Fact]
     public void Every_table_and_column_is_described()
     {
         foreach (var tabel in Tabelbeschrijving.Alle)
