@@ -13,9 +13,21 @@ internal sealed record Uiterlijk(string Kleur, double Dekking = 1, double Dikte 
     /// <summary>The colours of the stylesheet on light paper.</summary>
     public static IReadOnlyDictionary<string, string> Kleuren { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["papier"] = "#ffffff", ["inkt"] = "#1b1b1b", ["stil"] = "#4b5563", ["rooster"] = "#d5d9e0", ["as"] = "#6b7280",
-        ["blauw"] = "#12436d", ["blauw80"] = "#9db6cd", ["blauw95"] = "#d3dfea", ["oranje"] = "#f46a25", ["turquoise"] = "#28a197",
-        ["roze"] = "#801650", ["grijs"] = "#6b7280", ["vorig"] = "#c3ccd8", ["band"] = "#fdecc8", ["bandinkt"] = "#3d2c00",
+        ["papier"] = "#ffffff",
+        ["inkt"] = "#1b1b1b",
+        ["stil"] = "#4b5563",
+        ["rooster"] = "#d5d9e0",
+        ["as"] = "#6b7280",
+        ["blauw"] = "#12436d",
+        ["blauw80"] = "#9db6cd",
+        ["blauw95"] = "#d3dfea",
+        ["oranje"] = "#f46a25",
+        ["turquoise"] = "#28a197",
+        ["roze"] = "#801650",
+        ["grijs"] = "#6b7280",
+        ["vorig"] = "#c3ccd8",
+        ["band"] = "#fdecc8",
+        ["bandinkt"] = "#3d2c00",
     };
 
     /// <summary>The looks of a shape.</summary>
