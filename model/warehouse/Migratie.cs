@@ -45,5 +45,83 @@ public sealed record Migratie(int Naar, IReadOnlyList<string> Opdrachten)
             ) strict, without rowid
             """,
         ]),
+        new(3,
+        [
+            """
+            create table vaststelling (
+                vaststelling_id integer not null primary key,
+                jaar integer not null,
+                peildatum integer not null,
+                lading_id integer not null,
+                vastgesteld_op text not null,
+                rapport_hash text not null,
+                definities text not null,
+                programma text not null,
+                foreign key (lading_id) references dim_lading (lading_id) deferrable initially deferred
+            ) strict
+            """,
+            """
+            create table vaststelling_uitkomst (
+                vaststelling_id integer not null,
+                code text not null,
+                gebied_id integer not null,
+                teller integer,
+                noemer integer,
+                waarde integer,
+                norm integer,
+                primary key (vaststelling_id, code, gebied_id),
+                foreign key (vaststelling_id) references vaststelling (vaststelling_id) deferrable initially deferred
+            ) strict
+            """,
+            """
+            create table vaststelling_referentie (
+                vaststelling_id integer not null,
+                bestand text not null,
+                inhoud_hash text not null,
+                primary key (vaststelling_id, bestand),
+                foreign key (vaststelling_id) references vaststelling (vaststelling_id) deferrable initially deferred
+            ) strict
+            """,
+        ])
+        {
+            SqlServer =
+            [
+                """
+                create table vaststelling (
+                    vaststelling_id int not null primary key,
+                    jaar int not null,
+                    peildatum int not null,
+                    lading_id int not null,
+                    vastgesteld_op nvarchar(20) not null,
+                    rapport_hash nvarchar(64) not null,
+                    definities nvarchar(16) not null,
+                    programma nvarchar(40) not null,
+                    foreign key (lading_id) references dim_lading (lading_id)
+                )
+                """,
+                """
+                create table vaststelling_uitkomst (
+                    vaststelling_id int not null,
+                    code nvarchar(10) not null,
+                    gebied_id int not null,
+                    teller bigint,
+                    noemer bigint,
+                    waarde bigint,
+                    norm bigint,
+                    primary key (vaststelling_id, code, gebied_id),
+                    foreign key (vaststelling_id) references vaststelling (vaststelling_id)
+                )
+                """,
+                """
+                create table vaststelling_referentie (
+                    vaststelling_id int not null,
+                    bestand nvarchar(60) not null,
+                    inhoud_hash nvarchar(64) not null,
+                    primary key (vaststelling_id, bestand),
+                    foreign key (vaststelling_id) references vaststelling (vaststelling_id)
+                )
+                """,
+            ],
+        },
     ];
 }
