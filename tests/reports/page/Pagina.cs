@@ -6,6 +6,7 @@ public enum Pagina
     Evaluatie,
     Raad,
     RaadGemeente,
+    Maandrapport,
     Index,
     Proef,
 }

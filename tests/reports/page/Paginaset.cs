@@ -23,11 +23,13 @@ public sealed class Paginaset : IDisposable
         test.Laad(set.Map, forceer: true);
         var peildatum = Peildatum.Standaard(Jaar, Laatste);
         Evaluaties.Schrijf(Evaluaties.Verzamel(test.Warehouse, test.Referentie, peildatum, Stand.Nu, "rsd evaluatie --jaar 2024"), _map.Pad);
-        Raadpaginas.Schrijf(Raadpaginas.Verzamel(test.Warehouse, test.Referentie, peildatum, Stand.Nu, "rsd raad --jaar 2024"), _map.Pad);
+        var raad = Raadpaginas.Schrijf(Raadpaginas.Verzamel(test.Warehouse, test.Referentie, peildatum, Stand.Nu, "rsd raad --jaar 2024"), _map.Pad);
+        Maandrapporten.Schrijf(
+            Maandrapporten.Verzamel(new Cijferbron(test.Warehouse, test.Referentie, Stand.Nu, ""), Laatste, "rsd maandrapport --maand 2024-12"), _map.Pad);
         Evaluaties.SchrijfPagina(
             Startpagina.Maak(
                 "Rapporten over 2024",
-                [new Verwijzing("Evaluatie 2024", "evaluatie-2024.html", "De pagina."), new Verwijzing("Werkboek", "evaluatie-2024.xlsx", "Dezelfde cijfers.")],
+                [Rapportgroepen.Evaluatie(Jaar, "evaluatie-2024.html", "evaluatie-2024.xlsx"), .. Rapportgroepen.Raad(Jaar, raad)],
                 new Kenmerken(null, null, "", "rsd rapport --jaar 2024", Synthetisch: true)),
             Pad(Pagina.Index));
         Evaluaties.SchrijfPagina(Proefrapport.Maak(), Pad(Pagina.Proef));
@@ -42,6 +44,7 @@ public sealed class Paginaset : IDisposable
         Pagina.Evaluatie => "evaluatie-2024.html",
         Pagina.Raad => "raad-2024.html",
         Pagina.RaadGemeente => "raad-2024-duiven.html",
+        Pagina.Maandrapport => "maandrapport-2024-12.html",
         Pagina.Index => Startpagina.Bestand,
         _ => "proef.html",
     });
