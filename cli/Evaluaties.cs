@@ -46,6 +46,7 @@ internal static class Evaluaties
             Stroom = stroom,
             Prognose = Voorspel(referentie, stroom),
             Ladingen = Ladingen.Geldig(warehouse, stand),
+            Vaststelling = new Vaststellingberekening(warehouse, referentie).Vergelijk(peildatum.Jaar, stand),
             Referentie = referentie,
             Opdrachtregel = opdrachtregel,
             Versie = Programma.Versie,

@@ -4,6 +4,7 @@ using System.Data.Common;
 using System.Reflection;
 using RsdAnalytics.Cli.Commands;
 using RsdAnalytics.Cli.Output;
+using RsdAnalytics.Cli.Print;
 using RsdAnalytics.Etl.Load;
 using RsdAnalytics.Forecasting;
 using RsdAnalytics.Forecasting.Own;
@@ -72,6 +73,9 @@ internal static class Programma
             new PrognoseCommand(omgeving),
             new BacktestCommand(omgeving),
             new EvaluatieCommand(omgeving),
+            new RapportCommand(omgeving),
+            new VaststellenCommand(omgeving),
+            new MaandrapportCommand(omgeving),
             new HaalbaarheidCommand(omgeving),
             new BesparingCommand(omgeving),
             new KostenCommand(omgeving),
@@ -109,7 +113,7 @@ internal static class Programma
     // No user ever sees a stack trace: what is foreseen says what to do, the rest says that it was not.
     private static string? Melding(Exception fout) => fout switch
     {
-        WarehouseFout or LaadFout or CijferFout or ReferentieFout or ReeksbestandException => fout.Message,
+        WarehouseFout or LaadFout or PdfFout or CijferFout or ReferentieFout or ReeksbestandException => fout.Message,
         DbException database when SqlServerWarehouse.Melding(database) is { } melding => melding,
         DbException => "Het warehouse kan niet worden gelezen; het bestand is beschadigd of een ander programma houdt het vast. Probeer het opnieuw, of zet een back-up terug.",
         OperationCanceledException => "Afgebroken. Wat al geladen was, staat vast; de rest kan opnieuw.",

@@ -7,6 +7,7 @@ using RsdAnalytics.Model.Warehouse;
 using RsdAnalytics.Reports.Charts;
 using RsdAnalytics.Reports.Charts.Svg;
 using RsdAnalytics.Reports.Document;
+using RsdAnalytics.Reports.Jaar;
 using RsdAnalytics.Reports.Raad;
 
 namespace RsdAnalytics.Cli;
@@ -20,9 +21,13 @@ internal static class Raadpaginas
     /// <summary>The figures of all pages, before anything is hidden.</summary>
     /// <exception cref="WarehouseFout">No month of the year is loaded.</exception>
     public static RaadGegevens Verzamel(
-        IWarehouse warehouse, Referentiegegevens referentie, Peildatum peildatum, Stand stand, string opdrachtregel) => new(
-            Evaluaties.Jaar(new Cijferbron(warehouse, referentie, stand, ""), peildatum, opdrachtregel),
-            new Werkladderberekening(warehouse, referentie).Bewegingen(peildatum, stand));
+        IWarehouse warehouse, Referentiegegevens referentie, Peildatum peildatum, Stand stand, string opdrachtregel) => Verzamel(
+            warehouse, referentie, Evaluaties.Jaar(new Cijferbron(warehouse, referentie, stand, ""), peildatum, opdrachtregel), stand, opdrachtregel);
+
+    /// <summary>The figures of all pages from those of a year that were gathered before.</summary>
+    public static RaadGegevens Verzamel(
+        IWarehouse warehouse, Referentiegegevens referentie, Jaargegevens jaar, Stand stand, string opdrachtregel) => new(
+            jaar with { Opdrachtregel = opdrachtregel }, new Werkladderberekening(warehouse, referentie).Bewegingen(jaar.Peildatum, stand));
 
     /// <summary>
     /// Writes raad-JJJJ.html, raad-JJJJ-GEMEENTE.html and grafieken/*.svg. What is hidden is decided over all pages together,

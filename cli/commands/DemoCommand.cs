@@ -54,10 +54,10 @@ internal sealed class DemoCommand : Opdracht
         var geweigerd = uitkomsten.Count(u => u.Status == Laadstatus.Geweigerd);
 
         Meld("3 van 4: cijfers en prognose");
-        var gegevens = Rapporten(referentie, warehouse, opties.Tot, map);
+        var groepen = Rapporten(referentie, warehouse, opties.Tot, map);
 
         Meld("4 van 4: de startpagina");
-        SchrijfStart(gegevens, map);
+        SchrijfStart(groepen, map);
         Omgeving.Uit.WriteLine($"Gemaakt in {map}, alles met synthetische gegevens:");
         Omgeving.Uit.WriteLine($"  {Path.Combine(map, Startpagina.Bestand)}   begin hier");
         Omgeving.Uit.WriteLine($"  {uitkomsten.Count} maanden in {plaats}, {uitkomsten.Sum(u => u.Bestanden.Sum(b => b.Geladen))} rijen, {geweigerd} maanden geweigerd");
@@ -89,36 +89,36 @@ internal sealed class DemoCommand : Opdracht
             new Lader(warehouse, referentie, pseudoniemen), new Laadopdracht(extracts, dag, Programma.Versie), Omgeving);
     }
 
-    private List<(int Jaar, string Pagina, string Werkboek)> Rapporten(Referentiegegevens referentie, IWarehouse warehouse, Maand tot, string map)
+    private List<Indexgroep> Rapporten(Referentiegegevens referentie, IWarehouse warehouse, Maand tot, string map)
     {
-        var rapporten = new List<(int, string, string)>();
+        // The last whole year is what the raden read about.
+        var raadjaar = tot.Nummer == 12 ? tot.Jaar : tot.Jaar - 1;
+        var (evaluaties, raad) = (new List<Indexgroep>(), new List<Indexgroep>());
         foreach (var jaar in new[] { tot.Jaar - 2, tot.Jaar - 1, tot.Jaar })
         {
             var gegevens = Evaluaties.Verzamel(
                 warehouse, referentie, Peildatum.Standaard(jaar, tot), Stand.Nu,
                 string.Create(CultureInfo.InvariantCulture, $"rsd evaluatie --jaar {jaar}"));
             var (pagina, werkboek) = Evaluaties.Schrijf(gegevens, map);
-            rapporten.Add((jaar, pagina, werkboek));
+            evaluaties.Add(Rapportgroepen.Evaluatie(jaar, pagina, werkboek));
+            if (jaar == raadjaar)
+            {
+                var regel = string.Create(CultureInfo.InvariantCulture, $"rsd raad --jaar {jaar}");
+                raad.AddRange(Rapportgroepen.Raad(jaar, Raadpaginas.Schrijf(Raadpaginas.Verzamel(warehouse, referentie, gegevens, Stand.Nu, regel), map)));
+            }
         }
 
+        var bron = new Cijferbron(warehouse, referentie, Stand.Nu, Toegang.Merk(warehouse, Stand.Nu));
+        var maand = Maandrapporten.Schrijf(Maandrapporten.Verzamel(bron, tot, $"rsd maandrapport --maand {tot}"), map);
         var prognose = Bestandsprognose.Maak(
-            Prognoses.Reeksen(warehouse, referentie, new Stroomtabel(warehouse, referentie).Lees(Stand.Nu)),
-            PrognoseCommand.StandaardHorizon, Modellen.Standaard, Prognoses.Circulaire(referentie));
-        Prognoseoverzicht.Schrijf(Omgeving.Uit, prognose, Toegang.Merk(warehouse, Stand.Nu));
-        return rapporten;
+            Prognoses.Reeksen(warehouse, referentie, bron.Stroom), PrognoseCommand.StandaardHorizon, Modellen.Standaard, Prognoses.Circulaire(referentie));
+        Prognoseoverzicht.Schrijf(Omgeving.Uit, prognose, bron.Merk);
+        return [.. evaluaties, Rapportgroepen.Maand(tot, maand), .. raad];
     }
 
-    private static void SchrijfStart(List<(int Jaar, string Pagina, string Werkboek)> rapporten, string map)
-    {
-        var verwijzingen = rapporten.SelectMany(r => new[]
-        {
-            new Verwijzing($"Evaluatie {r.Jaar}", r.Pagina, "De pagina: wat is afgesproken, wat is het geworden, en wat we verwachten."),
-            new Verwijzing($"Evaluatie {r.Jaar}, werkboek", r.Werkboek, "Dezelfde cijfers in Excel, met formules, definities en verantwoording."),
-        });
-        Evaluaties.SchrijfPagina(
-            Startpagina.Maak("RsdAnalytics, demo", [.. verwijzingen], new Kenmerken(null, null, "", "rsd demo", Synthetisch: true)),
-            Path.Combine(map, Startpagina.Bestand));
-    }
+    private static void SchrijfStart(List<Indexgroep> groepen, string map) => Evaluaties.SchrijfPagina(
+        Startpagina.Maak("RsdAnalytics, demo", [.. groepen], new Kenmerken(null, null, "", "rsd demo", Synthetisch: true)),
+        Path.Combine(map, Startpagina.Bestand));
 
     private void Meld(string stap) => Omgeving.Fout.WriteLine(stap);
 }

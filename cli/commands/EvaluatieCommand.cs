@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using RsdAnalytics.Cli.Print;
 using RsdAnalytics.Model.Figures;
 
 namespace RsdAnalytics.Cli.Commands;
@@ -12,6 +13,7 @@ internal sealed class EvaluatieCommand : Opdracht
     private readonly Option<string?> _jaar = Opties.Jaar();
     private readonly Option<string?> _uit = Opties.Uit(Standaardmap);
     private readonly Option<string?> _peildatum = Opties.Peildatum();
+    private readonly Option<bool> _pdf = Opties.Pdf();
     private readonly Standopties _stand;
 
     public EvaluatieCommand(Omgeving omgeving)
@@ -20,6 +22,7 @@ internal sealed class EvaluatieCommand : Opdracht
         Add(_jaar);
         Add(_uit);
         Add(_peildatum);
+        Add(_pdf);
         _stand = new Standopties(this);
     }
 
@@ -27,12 +30,18 @@ internal sealed class EvaluatieCommand : Opdracht
     {
         var jaar = Opties.LeesJaar(regel, _jaar);
         var map = regel.GetValue(_uit) ?? Standaardmap;
+        var drukker = regel.GetValue(_pdf) ? Pdfdrukker.Van(Omgeving) : null;
         var referentie = Toegang.Referentie(regel, Omgeving);
         using var warehouse = Toegang.Open(regel, Omgeving);
         var stand = Toegang.Stand(regel, _stand, warehouse);
         var peildatum = Toegang.Peildatum(regel, _peildatum, jaar, warehouse, stand);
         var (pagina, werkboek) = Evaluaties.Schrijf(Evaluaties.Verzamel(warehouse, referentie, peildatum, stand, Regel(regel, jaar, stand)), map);
         Omgeving.Fout.WriteLine($"De evaluatie van {jaar} staat in {Path.Combine(map, pagina)} en {Path.Combine(map, werkboek)}.");
+        if (drukker is not null)
+        {
+            Omgeving.Fout.WriteLine($"Als PDF: {drukker.Druk(Path.Combine(map, pagina))}");
+        }
+
         return Exitcode.Klaar;
     }
 

@@ -68,6 +68,7 @@ internal sealed class KpiCommand : Cijferopdracht
         var json = onzekerheden is not null ? Onzekerheidantwoord.Van(peildatum, beeld.Uitkomsten, onzekerheden)
             : regel.GetValue(_opties.Ernaast) ? Kpibeeldantwoord.Van(beeld)
             : Kpiantwoord.Van(peildatum, beeld.Uitkomsten);
+        var vaststelling = regel.GetValue(_opties.Peildatum) is null ? new Vaststellingberekening(bron.Warehouse, bron.Referentie).Vergelijk(jaar, bron.Stand) : null;
         return new Cijferantwoord(json, uit =>
         {
             Kpioverzicht.Schrijf(uit, peildatum, beeld.Uitkomsten, bron.Merk);
@@ -76,6 +77,8 @@ internal sealed class KpiCommand : Cijferopdracht
             {
                 Onzekerheidsoverzicht.Schrijf(uit, beeld.Uitkomsten, onzekerheden);
             }
+
+            Vaststellingoverzicht.Schrijf(uit, vaststelling, gemeente);
         });
     }
 

@@ -54,6 +54,8 @@ internal static class Opties
 
     public static Option<bool> Json() => new("--json") { Description = "Het antwoord als JSON." };
 
+    public static Option<bool> Pdf() => new("--pdf") { Description = "Drukt elke pagina ook af als PDF, met een Chromium, Chrome of Edge die er al is." };
+
     public static Option<string?> Uit(string standaard) => new("--uit") { Description = $"De map waarin wordt geschreven (anders {standaard}).", HelpName = "MAP" };
 
     public static Option<string?> Sleutelbestand() => new("--sleutelbestand")

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using RsdAnalytics.Cli.Print;
 using RsdAnalytics.Model.Figures;
 
 namespace RsdAnalytics.Cli.Commands;
@@ -13,6 +14,7 @@ internal sealed class RaadCommand : Opdracht
     private readonly Option<string?> _gemeente = Opties.Gemeente();
     private readonly Option<string?> _uit = Opties.Uit(Standaardmap);
     private readonly Option<string?> _peildatum = Opties.Peildatum();
+    private readonly Option<bool> _pdf = Opties.Pdf();
     private readonly Standopties _stand;
 
     public RaadCommand(Omgeving omgeving)
@@ -24,6 +26,7 @@ internal sealed class RaadCommand : Opdracht
         Add(_gemeente);
         Add(_uit);
         Add(_peildatum);
+        Add(_pdf);
         _stand = new Standopties(this);
     }
 
@@ -31,6 +34,7 @@ internal sealed class RaadCommand : Opdracht
     {
         var jaar = Opties.LeesJaar(regel, _jaar);
         var map = regel.GetValue(_uit) ?? Standaardmap;
+        var drukker = regel.GetValue(_pdf) ? Pdfdrukker.Van(Omgeving) : null;
         var referentie = Toegang.Referentie(regel, Omgeving);
         var gemeente = Toegang.Gemeente(regel, _gemeente, referentie);
         using var warehouse = Toegang.Open(regel, Omgeving);
@@ -40,6 +44,10 @@ internal sealed class RaadCommand : Opdracht
         foreach (var bestand in Raadpaginas.Schrijf(gegevens, map, gemeente))
         {
             Omgeving.Uit.WriteLine(Path.Combine(map, bestand));
+            if (drukker is not null && Path.GetExtension(bestand) == ".html")
+            {
+                Omgeving.Uit.WriteLine(Path.ChangeExtension(Path.Combine(map, bestand), Path.GetExtension(drukker.Druk(Path.Combine(map, bestand)))));
+            }
         }
 
         Omgeving.Fout.WriteLine($"De pagina's voor de raad over {jaar} staan in {map}, de grafieken los in {Path.Combine(map, Raadpaginas.Grafiekmap)}.");

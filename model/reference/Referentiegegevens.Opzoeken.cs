@@ -85,6 +85,14 @@ public sealed partial record Referentiegegevens
     /// <summary>The day of the year on which the bandbreedte counts the clients.</summary>
     public DateOnly BandbreedtePeildatum(int jaar) => new(jaar, Vast(Rekenparameters.BandbreedtePeilmaand, jaar), 1);
 
+    /// <summary>When a figure of a month of a year stands out; null when the reference data do not say.</summary>
+    public Opvallendgrenzen? Opvallendgrenzen(int jaar) =>
+        Parameter(Rekenparameters.OpvallendTerugblik, jaar) is { } terugblik
+        && Parameter(Rekenparameters.OpvallendMinimum, jaar) is { } minimum
+        && Parameter(Rekenparameters.OpvallendDrempel, jaar) is { } drempel
+            ? new Opvallendgrenzen((int)terugblik, (int)minimum, (double)drempel)
+            : null;
+
     /// <summary>How spending per open case is judged in the year (C05); null when the year has no limits.</summary>
     public Lastengrenzen? Lastengrenzen(int jaar) =>
         Parameter(Rekenparameters.LastencontroleBuurmaanden, jaar) is { } buren

@@ -59,6 +59,15 @@ public static class Rekenparameters
     /// <summary>The share of the outcomes that lies within the interval of a projection, in percent ("Halen we het?").</summary>
     public const string ProjectieInterval = "projectie_interval_pct";
 
+    /// <summary>The months before a month that it is compared with (Maandrapport).</summary>
+    public const string OpvallendTerugblik = "opvallend_terugblik_maanden";
+
+    /// <summary>The months before it that must be loaded at least (Maandrapport).</summary>
+    public const string OpvallendMinimum = "opvallend_minimum_maanden";
+
+    /// <summary>The distance from their middle, in spreads, beyond which a figure stands out (Maandrapport).</summary>
+    public const string OpvallendDrempel = "opvallend_drempel";
+
     /// <summary>The months after which an inflow cohort is looked at again, shortest first (Werkladder).</summary>
     public static IReadOnlyList<string> InstroomLooptijden { get; } =
         ["instroom_looptijd_1_maanden", "instroom_looptijd_2_maanden", "instroom_looptijd_3_maanden", "instroom_looptijd_4_maanden"];
@@ -71,6 +80,6 @@ public static class Rekenparameters
     public static IReadOnlyList<string> SomsNodig { get; } =
     [
         K5AfgesprokenPersonen, K5AfgesprokenGroep, GesprekkenPerJaar, LksVertraging, LksVervolgplaatsing, LeonKleinAantal,
-        ProjectieMinimum, ProjectieTerugblik, ProjectieInterval, LastencontroleBuurmaanden, LastencontroleMarge, LastencontroleMinsteDossiers, .. InstroomLooptijden,
+        ProjectieMinimum, ProjectieTerugblik, ProjectieInterval, OpvallendTerugblik, OpvallendMinimum, OpvallendDrempel, LastencontroleBuurmaanden, LastencontroleMarge, LastencontroleMinsteDossiers, .. InstroomLooptijden,
     ];
 }

@@ -80,5 +80,86 @@ public sealed record Migratie(int Naar, IReadOnlyList<string> Opdrachten)
                 """,
             ],
         },
+        new(3,
+        [
+            """
+            create table vaststelling (
+                vaststelling_id integer not null primary key,
+                jaar integer not null,
+                peildatum integer not null,
+                lading_id integer not null,
+                vastgesteld_op text not null,
+                rapport_hash text not null,
+                definities text not null,
+                programma text not null,
+                foreign key (lading_id) references dim_lading (lading_id) deferrable initially deferred
+            ) strict
+            """,
+            """
+            create table vaststelling_uitkomst (
+                vaststelling_id integer not null,
+                code text not null,
+                gebied_id integer not null,
+                teller integer,
+                noemer integer,
+                waarde integer,
+                norm integer,
+                primary key (vaststelling_id, code, gebied_id),
+                foreign key (vaststelling_id) references vaststelling (vaststelling_id) deferrable initially deferred
+            ) strict
+            """,
+            """
+            create table vaststelling_referentie (
+                vaststelling_id integer not null,
+                bestand text not null,
+                inhoud_hash text not null,
+                primary key (vaststelling_id, bestand),
+                foreign key (vaststelling_id) references vaststelling (vaststelling_id) deferrable initially deferred
+            ) strict
+            """,
+        ])
+        {
+            SqlServer =
+            [
+                """
+                -- korrel: één rij per keer dat een evaluatie is vastgesteld; een rij verandert nooit
+                create table vaststelling (
+                    vaststelling_id int not null primary key, -- volgnummer, oplopend in de tijd
+                    jaar int not null, -- het jaar van de evaluatie
+                    peildatum int not null, -- de dag waarop het jaar is beoordeeld (JJJJMMDD)
+                    lading_id int not null, -- laatste lading die de evaluatie kende
+                    vastgesteld_op nvarchar(20) not null, -- tijdstip (UTC, ISO 8601)
+                    rapport_hash nvarchar(64) not null, -- SHA-256 over de inhoud van het rapport
+                    definities nvarchar(16) not null, -- kenmerk van de tekst van alle rekenregels
+                    programma nvarchar(40) not null, -- versie van het programma
+                    foreign key (lading_id) references dim_lading (lading_id)
+                );
+                """,
+                """
+                -- korrel: één rij per uitkomst per gebied van een vastgestelde evaluatie; alleen totalen, in miljoensten
+                create table vaststelling_uitkomst (
+                    vaststelling_id int not null, -- de vaststelling
+                    code nvarchar(10) not null, -- K1 tot en met K9, bestand, instroom of uitstroom
+                    gebied_id int not null, -- 0 voor Totaal, anders de gemeente
+                    teller bigint, -- geteld in de teller; leeg zonder waarde
+                    noemer bigint, -- geteld in de noemer; leeg waar er geen is
+                    waarde bigint, -- de uitkomst; leeg waar er geen is
+                    norm bigint, -- wat was afgesproken; leeg waar niets was afgesproken
+                    primary key (vaststelling_id, code, gebied_id),
+                    foreign key (vaststelling_id) references vaststelling (vaststelling_id)
+                );
+                """,
+                """
+                -- korrel: één rij per bestand met referentiegegevens waarop een vastgestelde evaluatie rust: normen, parameters en andere
+                create table vaststelling_referentie (
+                    vaststelling_id int not null, -- de vaststelling
+                    bestand nvarchar(60) not null, -- naam van het bestand
+                    inhoud_hash nvarchar(64) not null, -- SHA-256 over de inhoud
+                    primary key (vaststelling_id, bestand),
+                    foreign key (vaststelling_id) references vaststelling (vaststelling_id)
+                );
+                """,
+            ],
+        },
     ];
 }

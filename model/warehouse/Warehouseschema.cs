@@ -9,7 +9,7 @@ namespace RsdAnalytics.Model.Warehouse;
 public static class Warehouseschema
 {
     /// <summary>The version this program makes and reads.</summary>
-    public const int Versie = 2;
+    public const int Versie = 3;
 
     /// <summary>The names of the tables, parents before children.</summary>
     public static IReadOnlyList<string> Tabellen { get; } =
@@ -23,6 +23,7 @@ public static class Warehouseschema
         "fact_jongerengesprek", "fact_uitkeringslast", "fact_klanttevredenheid",
         "sleutel_vervanging", "opschoning", "opschoning_kpi", "opschoning_stand",
         "dim_prognose", "fact_prognose",
+        "vaststelling", "vaststelling_uitkomst", "vaststelling_referentie",
     ];
 
     /// <summary>The tables with their texts, parents before children.</summary>

@@ -30,6 +30,9 @@ public sealed record Sectie(
 /// <param name="Secties">The sections; the first is what a reader sees first.</param>
 public sealed record Rapport(string Titel, string Ondertitel, Kenmerken Kenmerken, ImmutableArray<Sectie> Secties)
 {
+    /// <summary>Whether it must print on two sheets: then its type is small, and the data of charts stay on the screen.</summary>
+    public bool Kort { get; init; }
+
     /// <summary>The words of the band on generated data.</summary>
     public const string SynthetischBericht =
         "Synthetische gegevens: dit rapport is gemaakt met verzonnen gegevens. De cijfers gaan niet over echte inwoners.";

@@ -18,6 +18,7 @@ public static class EvaluatieRapport
             gegevens.Synthetisch),
         [
             Samenvatting.Maak(gegevens),
+            .. gegevens.Vaststelling is { } vaststelling ? [VaststellingSectie.Maak(gegevens, vaststelling)] : Array.Empty<Sectie>(),
             Resultaten.Maak(gegevens),
             KpiPerMaand.Maak(gegevens),
             Bestand.Maak(gegevens),

@@ -11,9 +11,15 @@ public static class Startpagina
 
     /// <summary>Makes the page.</summary>
     /// <param name="titel">What was made.</param>
-    /// <param name="verwijzingen">Where it is, the most important first.</param>
+    /// <param name="groepen">Where it is, the most important first.</param>
     /// <param name="kenmerken">Where it comes from.</param>
-    public static Rapport Maak(string titel, ImmutableArray<Verwijzing> verwijzingen, Kenmerken kenmerken) => new(
+    public static Rapport Maak(string titel, ImmutableArray<Indexgroep> groepen, Kenmerken kenmerken) => new(
         titel, "RSD de Liemers", kenmerken,
-        [new Sectie("inhoud-van-de-map", "Inhoud", "Begin bovenaan", [new Verwijzingenblok(verwijzingen)], [])]);
+        [.. groepen.Where(g => g.Verwijzingen.Length > 0).Select(g => new Sectie(g.Id, g.Naam, g.Naam, [new Verwijzingenblok(g.Verwijzingen)], []))]);
 }
+
+/// <summary>Files that belong together on the page that leads to all of them.</summary>
+/// <param name="Id">Unique within the page: lower-case letters, digits and hyphens.</param>
+/// <param name="Naam">The heading.</param>
+/// <param name="Verwijzingen">The files, the most important first.</param>
+public sealed record Indexgroep(string Id, string Naam, ImmutableArray<Verwijzing> Verwijzingen);

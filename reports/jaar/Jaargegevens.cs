@@ -32,6 +32,9 @@ public record Jaargegevens
     /// <summary>The reference data: municipalities, agreements, circulaire, national figures.</summary>
     public required Referentiegegevens Referentie { get; init; }
 
+    /// <summary>What became of the evaluatie of the year since it was laid down; null when it was not.</summary>
+    public Vaststellingverschil? Vaststelling { get; init; }
+
     /// <summary>The command line that makes the report, as a person would type it.</summary>
     public required string Opdrachtregel { get; init; }
 

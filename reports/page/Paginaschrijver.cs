@@ -36,6 +36,11 @@ public static class Paginaschrijver
         xml.WriteAttributeString("lang", "nl");
         Hoofd(xml, rapport);
         xml.WriteStartElement("body");
+        if (rapport.Kort)
+        {
+            xml.WriteAttributeString("class", "kort");
+        }
+
         Bovenkant(xml, rapport);
         Inhoud(xml, rapport);
         Onderkant(xml, rapport);

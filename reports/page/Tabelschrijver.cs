@@ -15,6 +15,8 @@ internal sealed class Tabelschrijver(XmlWriter xml, string sectie, Notenlijst no
 
     public void Schrijf(Tabel tabel)
     {
+        // A wide table scrolls by itself and the keyboard must reach it. A group and not a landmark: a page has dozens, and a
+        // reader who jumps from landmark to landmark looks for the parts of the page.
         var bijschrift = tabel.Id + "-bijschrift";
         xml.Element(
             "div", "tabelvak",
@@ -34,7 +36,7 @@ internal sealed class Tabelschrijver(XmlWriter xml, string sectie, Notenlijst no
                     });
                 },
                 ("id", tabel.Id)),
-            ("role", "region"), ("aria-labelledby", bijschrift), ("tabindex", "0"));
+            ("role", "group"), ("aria-labelledby", bijschrift), ("tabindex", "0"));
     }
 
     private void Kop(Tabel tabel) => xml.Element("thead", "", () => xml.Element("tr", "", () =>

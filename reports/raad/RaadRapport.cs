@@ -25,6 +25,7 @@ public static class RaadRapport
             samen ? Duurzaamsectie.Maak(cijfers, vorm) : Plaatsingensectie.Maak(cijfers, vorm, gebied),
             samen ? Jongerensectie.MaakSamen(cijfers, vorm) : Jongerensectie.MaakGemeente(cijfers, vorm, gebied),
             Laddersectie.Maak(cijfers, vorm, gebied),
+            Vaststellingsectie.Maak(cijfers),
             Beschermingsectie.Maak(cijfers, vorm, gebied),
         ];
         return new Rapport(

@@ -34,6 +34,7 @@ public sealed class Raadcijfers
         Maanden = [.. jaar.Stroom.Select(r => r.Maand).Distinct().Order().Where(m => m >= new Maand(Jaar - Standcellen.Jaren, 12))];
         Stroomjaren = [.. Standcellen.Stroomjaren(jaar.Stroom, jaar.Jaar).Where(j => j > Jaar - Standcellen.Jaren)];
         Periode = periode;
+        Vaststelling = jaar.Vaststelling is { } verschil ? Vaststellingsectie.Zinnen(verschil) : null;
         Prognose = MagVooruit(jaar.Stroom, jaar.Referentie.Publicatiedrempel) ? jaar.Prognose : null;
         Kenmerken = new Kenmerken(
             jaar.Peildatum.Dag, jaar.Ladingen.Count > 0 ? jaar.Ladingen.Max(l => l.Lading) : null,
@@ -66,6 +67,9 @@ public sealed class Raadcijfers
 
     /// <summary>The length of the periods in which the flow of Totaal is shown.</summary>
     public Stroomperiode Periode { get; }
+
+    /// <summary>What may be said of the evaluatie that was laid down; null when it was not.</summary>
+    public IReadOnlyList<string>? Vaststelling { get; }
 
     /// <summary>The forecast; null when there is none, or when some month of the history is too small to be followed.</summary>
     public Prognose? Prognose { get; }

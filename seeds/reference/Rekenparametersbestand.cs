@@ -38,7 +38,8 @@ internal static class Rekenparametersbestand
     private static decimal Waarde(Rij rij, string naam) => naam switch
     {
         Rekenparameters.BandbreedtePeilmaand => rij.Heel("waarde", 1, HoogsteMaand),
-        Rekenparameters.PlaatsingMeettermijn or Rekenparameters.GesprekMeettermijn or Rekenparameters.LastencontroleBuurmaanden => rij.Heel("waarde", 1, MeesteMaanden),
+        Rekenparameters.PlaatsingMeettermijn or Rekenparameters.GesprekMeettermijn or Rekenparameters.LastencontroleBuurmaanden
+            or Rekenparameters.OpvallendTerugblik or Rekenparameters.OpvallendMinimum => rij.Heel("waarde", 1, MeesteMaanden),
         Rekenparameters.JongerenJongerDan => rij.Heel("waarde", 1, OudsteJongere),
         _ => rij.Getal("waarde", 0, 1_000_000_000),
     };

@@ -61,7 +61,7 @@ public partial class PrivacyTests
             "kpi|--jaar|2024", "kpi|--jaar|2024|--json", "kpi|--jaar|2024|--onzekerheid", "kpi|--jaar|2024|--onzekerheid|--json", "stand", "stand|--json",
             .. new[] { "besparing", "kosten", "bandbreedte", "buig", "werkladder", "leon", "lks", "doelgroepen", "haalbaarheid", "kpi|--per-maand", "kpi|--ernaast" }
                 .Append("landelijk").Append("kpi|--alle-jaren").SelectMany(o => o is "landelijk" or "kpi|--alle-jaren" ? new[] { o, o + "|--json" } : [$"{o}|--jaar|2024", $"{o}|--jaar|2024|--json"]),
-            $"evaluatie|--jaar|2024|--uit|{map.In("uit")}", "verschil|--jaar|2024|--van-lading|1|--naar-lading|3",
+            $"evaluatie|--jaar|2024|--uit|{map.In("uit")}", "vaststellen|--jaar|2024", "vaststellen|--jaar|2024", $"maandrapport|--maand|2024-03|--uit|{map.In("uit")}", $"rapport|--jaar|2024|--uit|{map.In("uit")}", $"raad|--jaar|2024|--uit|{map.In("uit")}", "verschil|--jaar|2024|--van-lading|1|--naar-lading|3",
             .. KpiDefinities.Alle.SelectMany(d => new[] { $"herleid|{d.Code}|--jaar|2024", $"herleid|{d.Code}|--jaar|2024|--json" }),
             .. Stroomcel.Alle.SelectMany(c => new[] { $"herleid|{c.Naam}|--maand|2024-03", $"herleid|{c.Naam}|--maand|2024-03|--json" }),
             "controleer", "controleer|--json", "inzage|--bsn|-", "inzage|--bsn|-|--json", $"inzage|--bsn|{bsn}", "sleutel|controleer",

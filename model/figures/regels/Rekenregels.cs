@@ -24,6 +24,7 @@ public static class Rekenregels
         .. LksDefinities.Alle,
         .. DoelgroepDefinities.Alle,
         .. LandelijkDefinities.Alle,
+        .. OpvallendDefinities.Alle,
     ];
 
     /// <summary>The subjects in the order of the documentation.</summary>

@@ -10,24 +10,41 @@ namespace RsdAnalytics.Model.Figures;
 public sealed class Verschilberekening(IWarehouse warehouse, Referentiegegevens referentie)
 {
     /// <summary>The differences of a year from one state to the other; either may be the older.</summary>
-    public Standverschil Bereken(int jaar, Stand van, Stand naar)
+    public Standverschil Bereken(int jaar, Stand van, Stand naar) =>
+        new(Maanden(van, naar), Cijfers(Moment(jaar, van), Moment(jaar, naar)), Cellen(jaar, van, naar));
+
+    /// <summary>The key results that differ on one peildatum, with their records.</summary>
+    /// <exception cref="WarehouseFout">The records of one of the states were removed.</exception>
+    public IReadOnlyList<Cijferverklaring> Cijfers(Peildatum peildatum, Stand van, Stand naar) => Cijfers((peildatum, van), (peildatum, naar));
+
+    /// <summary>The months whose valid lading is not the same in two states.</summary>
+    public IReadOnlyList<Maandverschil> Maanden(Stand van, Stand naar)
     {
-        var cijfers = Cijferverschil.Vergelijk(
-            jaar, Jaarcijfers.Van(warehouse, referentie, jaar, van), Jaarcijfers.Van(warehouse, referentie, jaar, naar));
-        var records = cijfers.Select(c => c.Van.Kpi).Distinct().ToDictionary(
-            kpi => kpi, kpi => (Oud: Records(jaar, kpi, van), Nieuw: Records(jaar, kpi, naar)));
-        return new Standverschil(
-            Maanden(van, naar),
-            [.. cijfers.Select(c => Verklaar(c, records[c.Van.Kpi].Oud, records[c.Van.Kpi].Nieuw))],
-            Cellen(jaar, van, naar));
+        var oud = Ladingen.Geldig(warehouse, van).ToDictionary(l => l.Maand, l => (int?)l.Lading);
+        var nieuw = Ladingen.Geldig(warehouse, naar).ToDictionary(l => l.Maand, l => (int?)l.Lading);
+        return [.. oud.Keys.Union(nieuw.Keys).Order()
+            .Select(maand => new Maandverschil(maand, oud.GetValueOrDefault(maand), nieuw.GetValueOrDefault(maand)))
+            .Where(m => m.Van != m.Naar)];
     }
 
-    private IReadOnlyList<KpiRecord> Records(int jaar, string kpi, Stand stand)
+    private (Peildatum Peildatum, Stand Stand) Moment(int jaar, Stand stand)
     {
         var geladen = Ladingen.Maanden(warehouse, stand);
-        var peildatum = Peildatum.Standaard(jaar, geladen.Count > 0 ? geladen[^1] : null);
-        return KpiRecord.Lees(warehouse, KpiDefinities.Zoek(kpi)!, KpiParameters.Van(peildatum, stand, geladen, referentie));
+        return (Peildatum.Standaard(jaar, geladen.Count > 0 ? geladen[^1] : null), stand);
     }
+
+    private IReadOnlyList<Cijferverklaring> Cijfers((Peildatum Peildatum, Stand Stand) van, (Peildatum Peildatum, Stand Stand) naar)
+    {
+        var kpis = new KpiBerekening(warehouse, referentie);
+        var cijfers = Cijferverschil.Vergelijk(
+            van.Peildatum.Jaar, kpis.Bereken(van.Peildatum, van.Stand), kpis.Bereken(naar.Peildatum, naar.Stand));
+        var records = cijfers.Select(c => c.Van.Kpi).Distinct().ToDictionary(
+            kpi => kpi, kpi => (Oud: Records(kpi, van.Peildatum, van.Stand), Nieuw: Records(kpi, naar.Peildatum, naar.Stand)));
+        return [.. cijfers.Select(c => Verklaar(c, records[c.Van.Kpi].Oud, records[c.Van.Kpi].Nieuw))];
+    }
+
+    private IReadOnlyList<KpiRecord> Records(string kpi, Peildatum peildatum, Stand stand) => KpiRecord.Lees(
+        warehouse, KpiDefinities.Zoek(kpi)!, KpiParameters.Van(peildatum, stand, Ladingen.Maanden(warehouse, stand), referentie));
 
     private Cijferverklaring Verklaar(Cijferverschil cijfer, IReadOnlyList<KpiRecord> oud, IReadOnlyList<KpiRecord> nieuw)
     {
@@ -35,15 +52,6 @@ public sealed class Verschilberekening(IWarehouse warehouse, Referentiegegevens 
         var (eraf, erbij) = Recordvergelijking.Vergelijk(
             oud.Where(r => gemeente is null || r.GemeenteId == gemeente), nieuw.Where(r => gemeente is null || r.GemeenteId == gemeente));
         return new Cijferverklaring(cijfer, eraf, erbij);
-    }
-
-    private IReadOnlyList<Maandverschil> Maanden(Stand van, Stand naar)
-    {
-        var oud = Ladingen.Geldig(warehouse, van).ToDictionary(l => l.Maand, l => (int?)l.Lading);
-        var nieuw = Ladingen.Geldig(warehouse, naar).ToDictionary(l => l.Maand, l => (int?)l.Lading);
-        return [.. oud.Keys.Union(nieuw.Keys).Order()
-            .Select(maand => new Maandverschil(maand, oud.GetValueOrDefault(maand), nieuw.GetValueOrDefault(maand)))
-            .Where(m => m.Van != m.Naar)];
     }
 
     private IReadOnlyList<Celverschil> Cellen(int jaar, Stand van, Stand naar)
