@@ -21,7 +21,7 @@ internal static class VaststellingSectie
             [
                 .. Vaststellingzinnen.Alineas(verschil).Select(tekst => new Alinea(tekst)),
                 .. verschil.Maanden.Count > 0 ? [new Tabelblok(Maanden(verschil))] : Array.Empty<Blok>(),
-                new Tabelblok(Vergelijking(gegevens, verschil)),
+                .. verschil.Regels.Count > 0 ? [new Tabelblok(Vergelijking(gegevens, verschil))] : Array.Empty<Blok>(),
             ],
             [$"De code van het vastgestelde rapport (SHA-256 over alle zinnen en cijfers) is {vast.Kenmerk.Rapporthash}. Gemaakt met versie {vast.Programma}."]);
     }

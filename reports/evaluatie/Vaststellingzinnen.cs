@@ -15,6 +15,11 @@ public static class Vaststellingzinnen
     {
         var veranderd = verschil.Veranderd.Count();
         var dag = Datums.Dag(verschil.Vastgesteld.Dag);
+        if (verschil.Regels.Count == 0)
+        {
+            return $"De evaluatie is vastgesteld op {dag}; op die peildatum zijn de uitkomsten niet meer te tellen";
+        }
+
         return veranderd == 0
             ? $"Sinds de vaststelling op {dag} is geen resultaat veranderd"
             : $"Sinds de vaststelling op {dag} {(veranderd == 1 ? "is één uitkomst" : $"zijn {Getallen.Getal((decimal)veranderd)} uitkomsten")} veranderd";

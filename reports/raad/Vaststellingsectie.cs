@@ -26,9 +26,12 @@ internal static class Vaststellingsectie
         [
             $"De evaluatie van {Datums.Jaar(verschil.Vastgesteld.Kenmerk.Peildatum.Jaar)} is vastgesteld op {Datums.Dag(verschil.Vastgesteld.Dag)}",
             .. Vaststellingzinnen.Alineas(verschil),
-            namen.Count == 0
-                ? "Voor de gemeenten samen is geen uitkomst anders dan vastgesteld."
-                : $"Voor de gemeenten samen zijn nu anders dan vastgesteld: {Speech.Zinnen.Opsomming(namen)}. Op deze pagina staan de cijfers van nu.",
+            (verschil.Regels.Count, namen.Count) switch
+            {
+                (0, _) => "Op die peildatum zijn de uitkomsten niet meer te tellen: gegevens van personen zijn verwijderd.",
+                (_, 0) => "Voor de gemeenten samen is geen uitkomst anders dan vastgesteld.",
+                _ => $"Voor de gemeenten samen zijn nu anders dan vastgesteld: {Speech.Zinnen.Opsomming(namen)}. Op deze pagina staan de cijfers van nu.",
+            },
             "Hoe groot een verschil is, staat hier niet: een klein verschil kan over één inwoner gaan. De RSD heeft de cijfers van toen en nu naast elkaar.",
         ];
     }

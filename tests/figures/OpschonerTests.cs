@@ -72,6 +72,24 @@ public class OpschonerTests
         Assert.Equal(64, _rsd.Voer("opschonen", "--warehouse", warehouse).Code);
     }
 
+    [Theory]
+    [InlineData("2022-12-31")]
+    [InlineData("2022-06-30")]
+    public void A_year_that_was_laid_down_before_can_still_be_asked_for(string peildatum)
+    {
+        using var map = new Werkmap();
+        var warehouse = Geladen(map);
+        Assert.Equal(0, _rsd.Voer("vaststellen", "--jaar", "2022", "--peildatum", peildatum, "--warehouse", warehouse).Code);
+        Assert.Equal(0, _rsd.Voer("opschonen", "--tot", "2022-03", "--uitvoeren", "--warehouse", warehouse).Code);
+
+        var (code, uit, fout) = _rsd.Voer("kpi", "--jaar", "2022", "--warehouse", warehouse);
+
+        // Then and now are compared where the outcomes were kept on the same peildatum, and nowhere else.
+        Assert.True(code == 0, fout);
+        Assert.Contains(peildatum == "2022-12-31" ? "is geen resultaat veranderd" : "niet meer te tellen", uit, StringComparison.Ordinal);
+        Assert.DoesNotContain("oorzaak", uit, StringComparison.Ordinal);
+    }
+
     private string Geladen(Werkmap map)
     {
         Generator.Schrijf(new GeneratorOpties { Van = new Maand(2021, 7), Tot = new Maand(2024, 2), Dossiers = 80 }, map.In("extracts"));

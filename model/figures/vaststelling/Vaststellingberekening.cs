@@ -48,7 +48,7 @@ public sealed class Vaststellingberekening(IWarehouse warehouse, Referentiegegev
         }
 
         var kenmerk = vast.Kenmerk;
-        var nu = Uitkomsten(kenmerk.Peildatum, stand).ToDictionary(u => (u.Code, u.Gebied));
+        var nu = Nu(kenmerk.Peildatum, stand);
         var verschil = new Verschilberekening(warehouse, referentie);
         var maanden = verschil.Maanden(new Stand(kenmerk.Lading), stand);
         var herkomst = maanden.Count > 0 ? Herkomst(verschil, kenmerk, stand) : [];
@@ -60,6 +60,19 @@ public sealed class Vaststellingberekening(IWarehouse warehouse, Referentiegegev
             maanden,
             [.. referentie.Bestanden.Where(b => kenmerk.Referentie.GetValueOrDefault(b.Naam) != b.Hash).Select(b => b.Naam)],
             kenmerk.Definities != Definities);
+    }
+
+    // Once detail of persons is removed, a year can be counted on the peildatum of which the outcomes were kept and on no other.
+    private Dictionary<(string, string), Vaststellinguitkomst> Nu(Peildatum peildatum, Stand stand)
+    {
+        try
+        {
+            return Uitkomsten(peildatum, stand).ToDictionary(u => (u.Code, u.Gebied));
+        }
+        catch (WarehouseFout)
+        {
+            return [];
+        }
     }
 
     // The lines of an earlier state may have been removed since; then the months alone are the cause.

@@ -2,7 +2,7 @@ namespace RsdAnalytics.Model.Figures;
 
 /// <summary>What became of an evaluatie since it was laid down.</summary>
 /// <param name="Vastgesteld">The evaluatie as it was laid down.</param>
-/// <param name="Regels">Every outcome then and now, in the order in which it was kept.</param>
+/// <param name="Regels">Every outcome then and now, in the order in which it was kept; none when it cannot be counted any more on that peildatum.</param>
 /// <param name="Maanden">The months that are delivered again or for the first time since.</param>
 /// <param name="Referentie">The files of the reference data that are not the same any more.</param>
 /// <param name="AndereDefinities">Whether the text of some rule is not the same any more.</param>
