@@ -18,6 +18,15 @@ internal static class Raadpaginas
     /// <summary>The folder of the charts for slides, within that of the pages.</summary>
     public const string Grafiekmap = "grafieken";
 
+    // The full build draws each chart a second time, as a picture for programs that take no SVG.
+    private static readonly IGrafiekRenderer[] Tekenaars =
+    [
+        new SvgRenderer(),
+#if FULL
+        new Reports.ScottPlot.ScottPlotRenderer(),
+#endif
+    ];
+
     /// <summary>The figures of all pages, before anything is hidden.</summary>
     /// <exception cref="WarehouseFout">No month of the year is loaded.</exception>
     public static RaadGegevens Verzamel(
@@ -64,13 +73,15 @@ internal static class Raadpaginas
 
     private static IEnumerable<string> SchrijfGrafieken(Rapport rapport, string naam, string map)
     {
-        var tekenaar = new SvgRenderer();
         foreach (var grafiek in rapport.Secties.SelectMany(s => s.Blokken).OfType<Grafiekblok>().Select(b => b.Grafiek))
         {
-            var bestand = naam + "-" + grafiek.Id + tekenaar.Extensie;
-            using var uit = File.Create(Path.Combine(map, Grafiekmap, bestand));
-            tekenaar.Teken(grafiek, Tekenmaat.Los, uit);
-            yield return Path.Combine(Grafiekmap, bestand);
+            foreach (var tekenaar in Tekenaars)
+            {
+                var bestand = naam + "-" + grafiek.Id + tekenaar.Extensie;
+                using var uit = File.Create(Path.Combine(map, Grafiekmap, bestand));
+                tekenaar.Teken(grafiek, Tekenmaat.Los, uit);
+                yield return Path.Combine(Grafiekmap, bestand);
+            }
         }
     }
 

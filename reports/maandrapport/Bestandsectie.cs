@@ -68,7 +68,7 @@ internal static class Bestandsectie
         return new Grafiek
         {
             Id = "stand-en-stroom",
-            Titel = Kop(gegevens),
+            Titel = Boodschap(regels),
             Ondertitel = $"Dossiers aan het eind van de maand, en in- en uitstroom met wat later is gemeld; Totaal, {Datums.MaandKort(van)} tot en met {Datums.MaandKort(tot)}",
             Bron = gegevens.Bron,
             Alternatief = $"De stand ging van {Getallen.Getal((decimal)regels[0].Eind)} dossiers in {Datums.Maand(van)} naar {Getallen.Getal((decimal)regels[^1].Eind)} in {Datums.Maand(tot)}.",
@@ -93,6 +93,14 @@ internal static class Bestandsectie
             ],
         };
     }
+
+    // The heading tells of the month; the chart of the months before it.
+    private static string Boodschap(List<Stroomregel> regels) => regels[^1].Eind switch
+    {
+        var nu when nu > regels[0].Eind => $"Sinds {Datums.Maand(regels[0].Maand)} groeide het bestand van {Getallen.Getal((decimal)regels[0].Eind)} naar {Getallen.Getal((decimal)nu)} dossiers",
+        var nu when nu < regels[0].Eind => $"Sinds {Datums.Maand(regels[0].Maand)} kromp het bestand van {Getallen.Getal((decimal)regels[0].Eind)} naar {Getallen.Getal((decimal)nu)} dossiers",
+        var nu => $"Het bestand is met {Getallen.Getal((decimal)nu)} dossiers even groot als in {Datums.Maand(regels[0].Maand)}",
+    };
 
     private static Tabel Stroomtabel(MaandGegevens gegevens) => new(
         "stroom-maand", $"Stand en stroom in {Datums.Maand(gegevens.Maand)}, per gebied",
