@@ -26,7 +26,7 @@ internal static class Bladopmaak
         const double staand = 100;
         var pagina = blad.PageSetup;
         pagina.PaperSize = XLPaperSize.A4Paper;
-        pagina.PageOrientation = eenPagina || breedte <= staand ? XLPageOrientation.Portrait : XLPageOrientation.Landscape;
+        pagina.PageOrientation = breedte <= staand ? XLPageOrientation.Portrait : XLPageOrientation.Landscape;
         pagina.FitToPages(1, eenPagina ? 1 : 0);
         pagina.Margins.SetLeft(0.7).SetRight(0.7).SetTop(0.7).SetBottom(0.7).SetHeader(0.3).SetFooter(0.3);
         pagina.PrintAreas.Add(1, 1, laatsteRij, laatsteKolom);

@@ -41,6 +41,12 @@ internal static class Tabelschrijver
             var kolom = blad.Range(koprij, k + 1, laatste, k + 1);
             kolom.Style.Alignment.Horizontal =
                 tabel.Kolommen[k].Rechts ? XLAlignmentHorizontalValues.Right : XLAlignmentHorizontalValues.Left;
+            if (!tabel.Kolommen[k].Rechts && k > 0)
+            {
+                // Words behind a column of numbers would otherwise touch them.
+                kolom.Style.Alignment.Indent = 1;
+            }
+
             kolom.Style.Alignment.WrapText = true;
             kolom.Style.Border.BottomBorder = XLBorderStyleValues.Hair;
             kolom.Style.Border.BottomBorderColor = Bladopmaak.Lijn;
