@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using RsdAnalytics.Cli.Output;
 using RsdAnalytics.Etl.Conform;
 using RsdAnalytics.Etl.Load;
@@ -98,18 +97,18 @@ internal sealed class DemoCommand : Opdracht
         {
             var gegevens = Evaluaties.Verzamel(
                 warehouse, referentie, Peildatum.Standaard(jaar, tot), Stand.Nu,
-                string.Create(CultureInfo.InvariantCulture, $"rsd evaluatie --jaar {jaar}"));
+                Opdrachttekst.Jaar("evaluatie", jaar, Stand.Nu));
             var (pagina, werkboek) = Evaluaties.Schrijf(gegevens, map);
             evaluaties.Add(Rapportgroepen.Evaluatie(jaar, pagina, werkboek));
             if (jaar == raadjaar)
             {
-                var regel = string.Create(CultureInfo.InvariantCulture, $"rsd raad --jaar {jaar}");
+                var regel = Opdrachttekst.Jaar("raad", jaar, Stand.Nu);
                 raad.AddRange(Rapportgroepen.Raad(jaar, Raadpaginas.Schrijf(Raadpaginas.Verzamel(warehouse, referentie, gegevens, Stand.Nu, regel), map)));
             }
         }
 
         var bron = new Cijferbron(warehouse, referentie, Stand.Nu, Toegang.Merk(warehouse, Stand.Nu));
-        var maand = Maandrapporten.Schrijf(Maandrapporten.Verzamel(bron, tot, $"rsd maandrapport --maand {tot}"), map);
+        var maand = Maandrapporten.Schrijf(Maandrapporten.Verzamel(bron, tot, Opdrachttekst.Maand("maandrapport", tot, Stand.Nu)), map);
         var prognose = Bestandsprognose.Maak(
             Prognoses.Reeksen(warehouse, referentie, bron.Stroom), PrognoseCommand.StandaardHorizon, Modellen.Standaard, Prognoses.Circulaire(referentie));
         Prognoseoverzicht.Schrijf(Omgeving.Uit, prognose, bron.Merk);

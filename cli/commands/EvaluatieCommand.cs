@@ -1,7 +1,5 @@
 using System.CommandLine;
-using System.Globalization;
 using RsdAnalytics.Cli.Print;
-using RsdAnalytics.Model.Figures;
 
 namespace RsdAnalytics.Cli.Commands;
 
@@ -35,7 +33,7 @@ internal sealed class EvaluatieCommand : Opdracht
         using var warehouse = Toegang.Open(regel, Omgeving);
         var stand = Toegang.Stand(regel, _stand, warehouse);
         var peildatum = Toegang.Peildatum(regel, _peildatum, jaar, warehouse, stand);
-        var (pagina, werkboek) = Evaluaties.Schrijf(Evaluaties.Verzamel(warehouse, referentie, peildatum, stand, Regel(regel, jaar, stand)), map);
+        var (pagina, werkboek) = Evaluaties.Schrijf(Evaluaties.Verzamel(warehouse, referentie, peildatum, stand, Opdrachttekst.Jaar("evaluatie", jaar, stand, regel.GetValue(_peildatum))), map);
         Omgeving.Fout.WriteLine($"De evaluatie van {jaar} staat in {Path.Combine(map, pagina)} en {Path.Combine(map, werkboek)}.");
         if (drukker is not null)
         {
@@ -43,13 +41,5 @@ internal sealed class EvaluatieCommand : Opdracht
         }
 
         return Exitcode.Klaar;
-    }
-
-    // What decides the content, and not where it happens to be written: the same figures give the same bytes everywhere.
-    private string Regel(ParseResult regel, int jaar, Stand stand)
-    {
-        var tekst = string.Create(CultureInfo.InvariantCulture, $"rsd evaluatie --jaar {jaar}");
-        tekst += regel.GetValue(_peildatum) is { } peildatum ? $" --peildatum {peildatum}" : "";
-        return tekst + (stand == Stand.Nu ? "" : string.Create(CultureInfo.InvariantCulture, $" --stand-lading {stand.Lading}"));
     }
 }

@@ -1,8 +1,5 @@
 using System.CommandLine;
-using System.Globalization;
 using RsdAnalytics.Cli.Print;
-using RsdAnalytics.Model;
-using RsdAnalytics.Model.Figures;
 
 namespace RsdAnalytics.Cli.Commands;
 
@@ -35,7 +32,7 @@ internal sealed class MaandrapportCommand : Opdracht
         var referentie = Toegang.Referentie(regel, Omgeving);
         using var warehouse = Toegang.Open(regel, Omgeving);
         var stand = Toegang.Stand(regel, _stand, warehouse);
-        var gegevens = Maandrapporten.Verzamel(new Cijferbron(warehouse, referentie, stand, ""), maand, Regel(maand, stand));
+        var gegevens = Maandrapporten.Verzamel(new Cijferbron(warehouse, referentie, stand, ""), maand, Opdrachttekst.Maand("maandrapport", maand, stand));
         var pagina = Path.Combine(map, Maandrapporten.Schrijf(gegevens, map));
         Omgeving.Fout.WriteLine($"Het maandrapport van {maand} staat in {pagina}.");
         if (drukker is not null)
@@ -45,7 +42,4 @@ internal sealed class MaandrapportCommand : Opdracht
 
         return Exitcode.Klaar;
     }
-
-    private static string Regel(Maand maand, Stand stand) =>
-        $"rsd maandrapport --maand {maand}" + (stand == Stand.Nu ? "" : string.Create(CultureInfo.InvariantCulture, $" --stand-lading {stand.Lading}"));
 }

@@ -1,7 +1,5 @@
 using System.CommandLine;
-using System.Globalization;
 using RsdAnalytics.Cli.Print;
-using RsdAnalytics.Model.Figures;
 
 namespace RsdAnalytics.Cli.Commands;
 
@@ -40,7 +38,7 @@ internal sealed class RaadCommand : Opdracht
         using var warehouse = Toegang.Open(regel, Omgeving);
         var stand = Toegang.Stand(regel, _stand, warehouse);
         var peildatum = Toegang.Peildatum(regel, _peildatum, jaar, warehouse, stand);
-        var gegevens = Raadpaginas.Verzamel(warehouse, referentie, peildatum, stand, Regel(regel, jaar, gemeente, stand));
+        var gegevens = Raadpaginas.Verzamel(warehouse, referentie, peildatum, stand, Opdrachttekst.Jaar("raad", jaar, stand, regel.GetValue(_peildatum), gemeente));
         foreach (var bestand in Raadpaginas.Schrijf(gegevens, map, gemeente))
         {
             Omgeving.Uit.WriteLine(Path.Combine(map, bestand));
@@ -52,14 +50,5 @@ internal sealed class RaadCommand : Opdracht
 
         Omgeving.Fout.WriteLine($"De pagina's voor de raad over {jaar} staan in {map}, de grafieken los in {Path.Combine(map, Raadpaginas.Grafiekmap)}.");
         return Exitcode.Klaar;
-    }
-
-    // What decides the content, and not where it happens to be written: the same figures give the same bytes everywhere.
-    private string Regel(ParseResult regel, int jaar, string? gemeente, Stand stand)
-    {
-        var tekst = string.Create(CultureInfo.InvariantCulture, $"rsd raad --jaar {jaar}");
-        tekst += gemeente is null ? "" : $" --gemeente {(gemeente.Contains(' ', StringComparison.Ordinal) ? $"\"{gemeente}\"" : gemeente)}";
-        tekst += regel.GetValue(_peildatum) is { } peildatum ? $" --peildatum {peildatum}" : "";
-        return tekst + (stand == Stand.Nu ? "" : string.Create(CultureInfo.InvariantCulture, $" --stand-lading {stand.Lading}"));
     }
 }

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using RsdAnalytics.Cli.Print;
-using RsdAnalytics.Model.Figures;
 using RsdAnalytics.Reports.Document;
 using RsdAnalytics.Reports.Index;
 
@@ -41,15 +40,15 @@ internal sealed class RapportCommand : Opdracht
         var peildatum = Toegang.Peildatum(regel, _peildatum, jaar, warehouse, stand);
 
         // Each file is the one that its own command makes, to the byte.
-        var gegevens = Evaluaties.Verzamel(warehouse, referentie, peildatum, stand, Opdracht(regel, "evaluatie", jaar, stand));
+        var gegevens = Evaluaties.Verzamel(warehouse, referentie, peildatum, stand, Opdrachttekst.Jaar("evaluatie", jaar, stand, regel.GetValue(_peildatum)));
         var (pagina, werkboek) = Evaluaties.Schrijf(gegevens, map);
-        var raad = Raadpaginas.Schrijf(Raadpaginas.Verzamel(warehouse, referentie, gegevens, stand, Opdracht(regel, "raad", jaar, stand)), map);
+        var raad = Raadpaginas.Schrijf(Raadpaginas.Verzamel(warehouse, referentie, gegevens, stand, Opdrachttekst.Jaar("raad", jaar, stand, regel.GetValue(_peildatum))), map);
         var start = Startpagina.Maak(
             string.Create(CultureInfo.InvariantCulture, $"Rapporten over {jaar}"),
             [Rapportgroepen.Evaluatie(jaar, pagina, werkboek), .. Rapportgroepen.Raad(jaar, raad)],
             new Kenmerken(
                 peildatum.Dag, gegevens.Ladingen.Count > 0 ? gegevens.Ladingen.Max(l => l.Lading) : null, $"rekenregels van versie {gegevens.Versie}",
-                Opdracht(regel, "rapport", jaar, stand), gegevens.Synthetisch));
+                Opdrachttekst.Jaar("rapport", jaar, stand, regel.GetValue(_peildatum)), gegevens.Synthetisch));
         Evaluaties.SchrijfPagina(start, Path.Combine(map, Startpagina.Bestand));
         foreach (var bestand in new[] { Startpagina.Bestand, pagina, werkboek }.Concat(raad))
         {
@@ -64,12 +63,5 @@ internal sealed class RapportCommand : Opdracht
 
         Omgeving.Fout.WriteLine($"Begin bij {Path.Combine(map, Startpagina.Bestand)}.");
         return Exitcode.Klaar;
-    }
-
-    private string Opdracht(ParseResult regel, string naam, int jaar, Stand stand)
-    {
-        var tekst = string.Create(CultureInfo.InvariantCulture, $"rsd {naam} --jaar {jaar}");
-        tekst += regel.GetValue(_peildatum) is { } peildatum ? $" --peildatum {peildatum}" : "";
-        return tekst + (stand == Stand.Nu ? "" : string.Create(CultureInfo.InvariantCulture, $" --stand-lading {stand.Lading}"));
     }
 }
