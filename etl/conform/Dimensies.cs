@@ -60,8 +60,10 @@ internal sealed class Dimensies
     /// <summary>The code list with a name (see <see cref="Codelijsten"/>).</summary>
     public Codetabel Codes(string lijst) => _codes[lijst];
 
-    /// <summary>Writes the new rows of every register: before the facts that point at them, because the engine checks that they are there.</summary>
-    public void Schrijf(IWarehouse warehouse, ILaadtransactie transactie) => Elk(register => register.Schrijf(warehouse, transactie));
+    /// <summary>
+    /// The new rows of every register, as what writes them: before the facts that point at them, because the engine checks that they are there.
+    /// </summary>
+    public IReadOnlyList<Dimensierijen> Neem() => [.. _registers.Select(register => register.Neem()).OfType<Dimensierijen>()];
 
     /// <summary>The new rows are in the warehouse, with a lading.</summary>
     public void Bevestig(int lading)

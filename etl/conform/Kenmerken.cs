@@ -12,19 +12,6 @@ namespace RsdAnalytics.Etl.Conform;
 /// </summary>
 internal static class Kenmerken
 {
-    // By the name of the column: it says what kind of number it holds, in whatever file.
-    private static readonly Dictionary<string, Nummersoort> Soorten = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["bsn"] = Nummersoort.Persoon,
-        ["bsn_partner"] = Nummersoort.Persoon,
-        ["dossiernummer"] = Nummersoort.Dossier,
-        ["plaatsing_id"] = Nummersoort.Plaatsing,
-        ["traject_id"] = Nummersoort.Traject,
-        ["lks_id"] = Nummersoort.Loonkostensubsidie,
-        ["begeleiding_id"] = Nummersoort.Begeleiding,
-        ["gesprek_id"] = Nummersoort.Gesprek,
-    };
-
     /// <summary>From old pseudonym to new, for every number in every CSV file below a folder.</summary>
     /// <exception cref="LaadFout">The folder or its files are not there.</exception>
     public static Dictionary<Pseudoniem, Pseudoniem> Vertaal(string extracts, Pseudonimiseerder oud, Pseudonimiseerder nieuw)
@@ -57,7 +44,7 @@ internal static class Kenmerken
         try
         {
             var kolommen = lezer.Headers
-                .Select((kop, plaats) => (Plaats: plaats, Soort: Soorten.TryGetValue(kop.Trim(), out var soort) ? soort : (Nummersoort?)null))
+                .Select((kop, plaats) => (Plaats: plaats, Soort: Nummersoorten.Van(kop.Trim())))
                 .Where(k => k.Soort is not null)
                 .ToList();
             while (kolommen.Count > 0 && lezer.Read())

@@ -6,17 +6,14 @@ namespace RsdAnalytics.Etl.Conform;
 /// <summary>What conforming a row of one month needs: the month, the dimensions and the pseudonyms.</summary>
 internal sealed record Laadcontext(Maand Maand, Dimensies Dimensies, Pseudonimiseerder Pseudoniemen)
 {
-    /// <summary>The key of a person.</summary>
-    public int Client(ReadOnlySpan<byte> bsn) => Dimensies.Clienten.Id(Pseudoniemen.Maak(Nummersoort.Persoon, bsn));
+    /// <summary>The key of the person in a column of the row.</summary>
+    public int Client(Rij rij, Contract.Kolom kolom) => Dimensies.Clienten.Id(rij.Pseudoniem(kolom));
 
-    /// <summary>The key of a person, or none.</summary>
-    public long ClientOfLeeg(ReadOnlySpan<byte> bsn) => bsn.IsEmpty ? Model.Warehouse.IRijschrijver.Leeg : Client(bsn);
+    /// <summary>The key of the case in a column of the row.</summary>
+    public int Dossier(Rij rij, Contract.Kolom kolom) => Dimensies.Dossiers.Id(rij.Pseudoniem(kolom));
 
-    /// <summary>The key of a case.</summary>
-    public int Dossier(ReadOnlySpan<byte> nummer) => Dimensies.Dossiers.Id(Pseudoniemen.Maak(Nummersoort.Dossier, nummer));
-
-    /// <summary>The key of a record of a kind.</summary>
-    public int Bronsleutel(Nummersoort soort, ReadOnlySpan<byte> kenmerk) => Dimensies.Bronsleutels.Id(Pseudoniemen.Maak(soort, kenmerk));
+    /// <summary>The key of the record in a column of the row.</summary>
+    public int Bronsleutel(Rij rij, Contract.Kolom kolom) => Dimensies.Bronsleutels.Id(rij.Pseudoniem(kolom));
 
     /// <summary>The age in whole years at the end of the month: all that remains of a birth date. Unborn counts as 0.</summary>
     public int Leeftijd(DateOnly geboren)

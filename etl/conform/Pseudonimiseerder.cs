@@ -4,31 +4,6 @@ using RsdAnalytics.Model;
 
 namespace RsdAnalytics.Etl.Conform;
 
-/// <summary>What kind of number is replaced: equal numbers of two kinds become two pseudonyms.</summary>
-internal enum Nummersoort
-{
-    /// <summary>A BSN.</summary>
-    Persoon = 'P',
-
-    /// <summary>A dossiernummer.</summary>
-    Dossier = 'D',
-
-    /// <summary>plaatsing_id.</summary>
-    Plaatsing = 'L',
-
-    /// <summary>traject_id.</summary>
-    Traject = 'T',
-
-    /// <summary>lks_id.</summary>
-    Loonkostensubsidie = 'K',
-
-    /// <summary>begeleiding_id.</summary>
-    Begeleiding = 'B',
-
-    /// <summary>gesprek_id.</summary>
-    Gesprek = 'G',
-}
-
 /// <summary>
 /// Replaces numbers of persons, cases and records by pseudonyms: HMAC-SHA-256 with a key that never enters the warehouse.
 /// Beyond this class no part of the program knows a BSN or dossiernummer. Source: ontwerp, "Privacy by design".

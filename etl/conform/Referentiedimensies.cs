@@ -21,7 +21,7 @@ internal static class Referentiedimensies
     /// <summary>Adds what is missing in one transaction, and gives every code list with its keys.</summary>
     public static IReadOnlyDictionary<string, Codetabel> WerkBij(IWarehouse warehouse, Referentiegegevens referentie)
     {
-        using var transactie = warehouse.BeginLading();
+        using var transactie = warehouse.BeginWijziging();
         WerkGemeentenBij(warehouse, transactie, referentie);
         var codes = WerkCodesBij(warehouse, transactie, referentie);
         var tegels = WerkTegelsBij(warehouse, transactie, referentie);

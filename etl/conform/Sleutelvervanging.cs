@@ -45,7 +45,7 @@ public sealed class Sleutelvervanging(IWarehouse warehouse, Pseudonimiseerder ou
 
     private Vervangingsuitkomst Vervang(Dictionary<Pseudoniem, Pseudoniem> vertaling, DateTimeOffset nu, string programma)
     {
-        using var transactie = warehouse.BeginLading();
+        using var transactie = warehouse.BeginWijziging();
         var aantallen = Dimensietabellen.Select(t => Vervang(t.Tabel, t.Kolom, vertaling, transactie)).ToList();
         var uitkomst = new Vervangingsuitkomst(aantallen[0], aantallen[1], aantallen[2]);
         LegVast(uitkomst, nu, programma, transactie);

@@ -36,8 +36,8 @@ internal sealed class Begeleidingen(Laadcontext context) : Entiteit(context)
 
     public override bool Lees(Rij rij, Span<long> feit)
     {
-        var id = rij.Veld(BegeleidingId);
-        var bsn = rij.Bsn(Bsn);
+        rij.Veld(BegeleidingId);
+        rij.Bsn(Bsn);
         var gemeente = rij.Gemeente(GemeenteKolom, Context.Dimensies.Gemeenten);
         var soort = rij.Code(Soort, _soorten);
         var (start, einde) = rij.Periode(Startdatum, Einddatum);
@@ -46,8 +46,8 @@ internal sealed class Begeleidingen(Laadcontext context) : Entiteit(context)
             return false;
         }
 
-        var sleutel = Context.Bronsleutel(Nummersoort.Begeleiding, id);
+        var sleutel = Context.Bronsleutel(rij, BegeleidingId);
         return IsNieuw(rij, sleutel) && Zet(
-            feit, sleutel, Context.Client(bsn), gemeente, _soorten.Id(soort), Datumsleutel.Van(start!.Value), Laadcontext.Dag(einde));
+            feit, sleutel, Context.Client(rij, Bsn), gemeente, _soorten.Id(soort), Datumsleutel.Van(start!.Value), Laadcontext.Dag(einde));
     }
 }

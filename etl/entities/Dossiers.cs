@@ -5,6 +5,7 @@ using RsdAnalytics.Etl.Extract;
 using RsdAnalytics.Etl.Validate.Rows;
 using RsdAnalytics.Model;
 using RsdAnalytics.Model.Reference;
+using RsdAnalytics.Model.Warehouse;
 
 namespace RsdAnalytics.Etl.Entities;
 
@@ -60,7 +61,7 @@ internal sealed class Dossiers(Laadcontext context) : Entiteit(context)
     public override bool Lees(Rij rij, Span<long> feit)
     {
         var nummer = rij.Veld(Dossiernummer);
-        var bsn = rij.Bsn(Bsn);
+        rij.Bsn(Bsn);
         var partner = rij.Bsn(BsnPartner);
         var geboren = rij.Datum(Geboortedatum);
         var gemeente = rij.Gemeente(GemeenteKolom, Context.Dimensies.Gemeenten);
@@ -78,7 +79,7 @@ internal sealed class Dossiers(Laadcontext context) : Entiteit(context)
             return false;
         }
 
-        var dossier = Context.Dossier(nummer);
+        var dossier = Context.Dossier(rij, Dossiernummer);
         if (!rij.Goed || !IsNieuw(rij, dossier))
         {
             rij.BijDossier(dossier);
@@ -93,7 +94,7 @@ internal sealed class Dossiers(Laadcontext context) : Entiteit(context)
         var open = einde is null;
         OpenEind += open ? 1 : 0;
         return Zet(
-            feit, dossier, Context.Client(bsn), Context.ClientOfLeeg(partner), gemeente, Context.Dimensies.Profielen.Id(profiel),
+            feit, dossier, Context.Client(rij, Bsn), partner.IsEmpty ? IRijschrijver.Leeg : Context.Client(rij, BsnPartner), gemeente, Context.Dimensies.Profielen.Id(profiel),
             Datumsleutel.Van(ingang!.Value), Laadcontext.Dag(einde), Context.Reden(rij, RedenInstroom), Context.Reden(rij, RedenEinde),
             bedrag, leeftijd, Vlag(open));
     }

@@ -36,8 +36,8 @@ internal sealed class Jongerengesprekken(Laadcontext context) : Entiteit(context
 
     public override bool Lees(Rij rij, Span<long> feit)
     {
-        var id = rij.Veld(GesprekId);
-        var bsn = rij.Bsn(Bsn);
+        rij.Veld(GesprekId);
+        rij.Bsn(Bsn);
         var geboren = rij.Datum(Geboortedatum);
         var gemeente = rij.Gemeente(GemeenteKolom, Context.Dimensies.Gemeenten);
         var dag = rij.Start(Gespreksdatum);
@@ -47,7 +47,7 @@ internal sealed class Jongerengesprekken(Laadcontext context) : Entiteit(context
             return false;
         }
 
-        var sleutel = Context.Bronsleutel(Nummersoort.Gesprek, id);
+        var sleutel = Context.Bronsleutel(rij, GesprekId);
         if (!IsNieuw(rij, sleutel))
         {
             return false;
@@ -55,7 +55,7 @@ internal sealed class Jongerengesprekken(Laadcontext context) : Entiteit(context
 
         var termijn = Context.Dimensies.Referentie.GesprekMeettermijn(dag!.Value.Year);
         return Zet(
-            feit, sleutel, Context.Client(bsn), gemeente, Datumsleutel.Van(dag.Value), _soorten.Id(soort),
+            feit, sleutel, Context.Client(rij, Bsn), gemeente, Datumsleutel.Van(dag.Value), _soorten.Id(soort),
             Datumsleutel.PlusMaanden(dag.Value, termijn), Context.Leeftijd(geboren!.Value));
     }
 }

@@ -39,8 +39,8 @@ internal sealed class Loonkostensubsidies(Laadcontext context) : Entiteit(contex
 
     public override bool Lees(Rij rij, Span<long> feit)
     {
-        var id = rij.Veld(LksId);
-        var bsn = rij.Bsn(Bsn);
+        rij.Veld(LksId);
+        rij.Bsn(Bsn);
         var gemeente = rij.Gemeente(GemeenteKolom, Context.Dimensies.Gemeenten);
         var (start, einde) = rij.Periode(Startdatum, Einddatum);
         var loonwaarde = rij.Bedrag(Loonwaarde, bereik: R07Bereik.Procent);
@@ -51,8 +51,8 @@ internal sealed class Loonkostensubsidies(Laadcontext context) : Entiteit(contex
             return false;
         }
 
-        var sleutel = Context.Bronsleutel(Nummersoort.Loonkostensubsidie, id);
+        var sleutel = Context.Bronsleutel(rij, LksId);
         return IsNieuw(rij, sleutel) && Zet(
-            feit, sleutel, Context.Client(bsn), gemeente, Datumsleutel.Van(start!.Value), Laadcontext.Dag(einde), loonwaarde, bedrag);
+            feit, sleutel, Context.Client(rij, Bsn), gemeente, Datumsleutel.Van(start!.Value), Laadcontext.Dag(einde), loonwaarde, bedrag);
     }
 }

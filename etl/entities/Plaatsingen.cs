@@ -46,8 +46,8 @@ internal sealed class Plaatsingen(Laadcontext context) : Entiteit(context)
 
     public override bool Lees(Rij rij, Span<long> feit)
     {
-        var id = rij.Veld(PlaatsingId);
-        var bsn = rij.Bsn(Bsn);
+        rij.Veld(PlaatsingId);
+        rij.Bsn(Bsn);
         var geboren = rij.Datum(Geboortedatum);
         var gemeente = rij.Gemeente(GemeenteKolom, Context.Dimensies.Gemeenten);
         var soort = rij.Code(Soort, _soorten);
@@ -61,7 +61,7 @@ internal sealed class Plaatsingen(Laadcontext context) : Entiteit(context)
             return false;
         }
 
-        var sleutel = Context.Bronsleutel(Nummersoort.Plaatsing, id);
+        var sleutel = Context.Bronsleutel(rij, PlaatsingId);
         if (!IsNieuw(rij, sleutel))
         {
             return false;
@@ -69,7 +69,7 @@ internal sealed class Plaatsingen(Laadcontext context) : Entiteit(context)
 
         var termijn = Context.Dimensies.Referentie.PlaatsingMeettermijn(start!.Value.Year);
         return Zet(
-            feit, sleutel, Context.Client(bsn), gemeente, _soorten.Id(soort), Vlag(metLks), Vlag(nieuwBeschut), Vlag(arbeidsbeperking),
+            feit, sleutel, Context.Client(rij, Bsn), gemeente, _soorten.Id(soort), Vlag(metLks), Vlag(nieuwBeschut), Vlag(arbeidsbeperking),
             Datumsleutel.Van(start.Value), Laadcontext.Dag(einde), Context.Reden(rij, RedenEinde), _uitstroom.Id(uitstroom),
             Datumsleutel.PlusMaanden(start.Value, termijn), Context.Leeftijd(geboren!.Value));
     }

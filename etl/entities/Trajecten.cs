@@ -48,8 +48,8 @@ internal sealed class Trajecten(Laadcontext context) : Entiteit(context)
 
     public override bool Lees(Rij rij, Span<long> feit)
     {
-        var id = rij.Veld(TrajectId);
-        var bsn = rij.Bsn(Bsn);
+        rij.Veld(TrajectId);
+        rij.Bsn(Bsn);
         var geboren = rij.Datum(Geboortedatum);
         var gemeente = rij.Gemeente(GemeenteKolom, Context.Dimensies.Gemeenten);
         var tegel = rij.Code(TegelKolom, _tegels);
@@ -63,14 +63,14 @@ internal sealed class Trajecten(Laadcontext context) : Entiteit(context)
             return false;
         }
 
-        var sleutel = Context.Bronsleutel(Nummersoort.Traject, id);
+        var sleutel = Context.Bronsleutel(rij, TrajectId);
         if (!IsNieuw(rij, sleutel))
         {
             return false;
         }
 
         return Zet(
-            feit, sleutel, Context.Client(bsn), gemeente, _tegels.Id(tegel), Context.Dimensies.Partners.IdOfLeeg(rij.Tekst(Partner)),
+            feit, sleutel, Context.Client(rij, Bsn), gemeente, _tegels.Id(tegel), Context.Dimensies.Partners.IdOfLeeg(rij.Tekst(Partner)),
             Datumsleutel.Van(start!.Value), Laadcontext.Dag(einde), _resultaten.Id(resultaat), kosten, Context.Leeftijd(geboren!.Value));
     }
 }

@@ -11,7 +11,7 @@ namespace RsdAnalytics.Etl.Extract;
 /// The current row of a file, read field by field with the checks of the contract. Every fault is a finding;
 /// after all fields are read, <see cref="Goed"/> tells whether the row may be loaded.
 /// </summary>
-internal sealed class Rij(IRijbron bestand, Bevindingen bevindingen, Maand maand)
+internal sealed class Rij(Vooruitlezer bestand, Bevindingen bevindingen, Maand maand)
 {
     private int _fouteRegel;
 
@@ -45,6 +45,9 @@ internal sealed class Rij(IRijbron bestand, Bevindingen bevindingen, Maand maand
 
         return veld;
     }
+
+    /// <summary>What stands for the number in a field: of a person, a case or a record, as the column says.</summary>
+    public Pseudoniem Pseudoniem(Kolom kolom) => bestand.Pseudoniem(kolom);
 
     /// <summary>A BSN (R01, R04); empty when it is not filled in.</summary>
     public ReadOnlySpan<byte> Bsn(Kolom kolom)

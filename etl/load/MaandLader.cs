@@ -91,15 +91,15 @@ internal sealed class MaandLader(IWarehouse warehouse, Laadcontext context, Laad
 
     private void LeesFeiten(Maandbron bron, Entiteit entiteit, ILaadtransactie transactie, int lading)
     {
-        using var bestand = bron.Open(entiteit.Bestand, _bevindingen);
-        if (!bestand.LeesKop(entiteit.Kolommen.Alle))
+        using var bestand = Vooruitlezer.Open(bron, entiteit.Bestand, entiteit.Kolommen.Alle, context.Pseudoniemen, _bevindingen);
+        if (bestand is null)
         {
             return;
         }
 
-        using var schrijver = transactie.Schrijver(entiteit.Feittabel, [.. Entiteit.Herkomst, .. entiteit.Feitkolommen]);
+        using var feiten = new Feitenlijn(
+            warehouse, transactie, context.Dimensies, entiteit.Feittabel, [.. Entiteit.Herkomst, .. entiteit.Feitkolommen]);
         var rij = new Rij(bestand, _bevindingen, context.Maand);
-        var feiten = new Feitenblok(Entiteit.Herkomst.Count + entiteit.Feitkolommen.Count);
         var geladen = 0;
         while (bestand.Volgende())
         {
@@ -109,22 +109,12 @@ internal sealed class MaandLader(IWarehouse warehouse, Laadcontext context, Laad
                 feit[0] = lading;
                 feit[1] = rij.Regel;
                 geladen++;
-                if (feiten.Neem())
-                {
-                    Schrijf(feiten, schrijver, transactie);
-                }
+                feiten.Neem();
             }
         }
 
-        Schrijf(feiten, schrijver, transactie);
-        schrijver.Voltooi();
+        feiten.Voltooi();
         Tel(entiteit, bestand.Gelezen, geladen);
-    }
-
-    private void Schrijf(Feitenblok feiten, IRijschrijver schrijver, ILaadtransactie transactie)
-    {
-        context.Dimensies.Schrijf(warehouse, transactie);
-        feiten.Schrijf(schrijver);
     }
 
     private void Tel(Entiteit entiteit, int gelezen, int geladen)
@@ -158,8 +148,8 @@ internal sealed class MaandLader(IWarehouse warehouse, Laadcontext context, Laad
 
     private void ControleerTotalen(Maandbron bron, IReadOnlyList<string> bestanden)
     {
-        using var bestand = bron.Open(Controle.Bestand, _bevindingen);
-        if (!bestand.LeesKop(Controle.Kolommen))
+        using var bestand = Vooruitlezer.Open(bron, Controle.Bestand, Controle.Kolommen, context.Pseudoniemen, _bevindingen);
+        if (bestand is null)
         {
             return;
         }

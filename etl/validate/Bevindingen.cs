@@ -26,6 +26,28 @@ internal sealed class Bevindingen
         }
     }
 
+    /// <summary>Takes a finding over that was made elsewhere, whether it refuses a row, the month or nothing.</summary>
+    public void Neem(Bevinding bevinding)
+    {
+        if (bevinding.KeurtRijAf)
+        {
+            KeurAf(bevinding.Code, bevinding.Bestand!, bevinding.Regel!.Value, bevinding.Kolom, bevinding.Melding);
+        }
+        else
+        {
+            VoegToe(bevinding);
+        }
+    }
+
+    /// <summary>Takes findings over that were made elsewhere.</summary>
+    public void Neem(IEnumerable<Bevinding> bevindingen)
+    {
+        foreach (var bevinding in bevindingen)
+        {
+            Neem(bevinding);
+        }
+    }
+
     /// <summary>Says of which case the row is that was refused last.</summary>
     public void BijDossier(string bestand, int regel, int dossierId)
     {

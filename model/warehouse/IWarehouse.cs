@@ -2,6 +2,10 @@ using System.Data.Common;
 
 namespace RsdAnalytics.Model.Warehouse;
 
+/// <summary>Takes in one row of whole numbers.</summary>
+/// <param name="rij">The numbers in the order of the columns.</param>
+public delegate void Getallenontvanger(ReadOnlySpan<long> rij);
+
 /// <summary>
 /// The star schema in one database, whatever the engine. Reading goes through <see cref="Verbinding"/>
 /// (Dapper), loading through <see cref="BeginLading"/>. One thread at a time.
@@ -18,10 +22,15 @@ public interface IWarehouse : IDisposable
     int Schemaversie { get; }
 
     /// <summary>
-    /// Starts the one transaction in which a month is loaded. Waits briefly for another load.
+    /// Starts the one transaction in which a month is loaded: rows are only added, those of facts and of persons through a writer.
+    /// Waits briefly for another load.
     /// </summary>
     /// <exception cref="WarehouseFout">Another load holds the warehouse, or it cannot be written.</exception>
     ILaadtransactie BeginLading();
+
+    /// <summary>Starts a transaction in which rows may also be changed and removed. Waits briefly for a load.</summary>
+    /// <exception cref="WarehouseFout">A load holds the warehouse, or it cannot be written.</exception>
+    ILaadtransactie BeginWijziging();
 
     /// <summary>
     /// Starts a trial: every load until it is disposed happens as it would, can be read over <see cref="Verbinding"/>,
@@ -29,6 +38,13 @@ public interface IWarehouse : IDisposable
     /// </summary>
     /// <exception cref="WarehouseFout">Another load holds the warehouse, or it cannot be written.</exception>
     IDisposable BeginProef();
+
+    /// <summary>
+    /// Reads rows of whole numbers without an object for each: for the keys of every person and case, which a load reads before anything else.
+    /// </summary>
+    /// <param name="vraag">A select of whole numbers, none of them null.</param>
+    /// <param name="neem">Given one row at a time; the numbers are gone after it returns.</param>
+    void LeesGetallen(string vraag, Getallenontvanger neem);
 
     /// <summary>What a refusal of the engine means, in words for the administrator.</summary>
     WarehouseFout Vertaal(DbException fout);

@@ -9,11 +9,11 @@ internal sealed class Pseudoniemregister(string tabel, string kolom) : Register<
 {
     public override void Lees(IWarehouse warehouse)
     {
-        using var lezer = warehouse.Verbinding.ExecuteReader($"select {kolom}, pseudoniem_hoog, pseudoniem_laag from {tabel}");
-        while (lezer.Read())
-        {
-            Ken(lezer.GetInt32(0), Pseudoniem.Van(lezer.GetInt64(1), lezer.GetInt64(2)));
-        }
+        // The keys are numbered without gaps, so the highest is how many there are.
+        VoorZoveel(warehouse.Verbinding.ExecuteScalar<int>($"select coalesce(max({kolom}), 0) from {tabel}"));
+        warehouse.LeesGetallen(
+            $"select {kolom}, pseudoniem_hoog, pseudoniem_laag from {tabel}",
+            rij => Ken((int)rij[0], Pseudoniem.Van(rij[1], rij[2])));
     }
 
     protected override void Schrijf(IWarehouse warehouse, ILaadtransactie transactie, IEnumerable<(int Id, Pseudoniem Waarde)> nieuw)

@@ -12,7 +12,7 @@ internal abstract class Register<T> : IRegister
 {
     private readonly Dictionary<T, int> _ids;
     private readonly List<T> _nieuw = [];
-    private int _geschreven;
+    private int _genomen;
     private int _hoogste;
 
     protected Register(IEqualityComparer<T>? vergelijking = null) => _ids = new Dictionary<T, int>(vergelijking);
@@ -22,13 +22,21 @@ internal abstract class Register<T> : IRegister
     public abstract void Lees(IWarehouse warehouse);
 
     /// <inheritdoc/>
-    public void Schrijf(IWarehouse warehouse, ILaadtransactie transactie)
+    public Dimensierijen? Neem()
     {
-        if (_geschreven < _nieuw.Count)
+        if (_genomen == _nieuw.Count)
         {
-            Schrijf(warehouse, transactie, _nieuw.Skip(_geschreven).Select(waarde => (_ids[waarde], waarde)));
-            _geschreven = _nieuw.Count;
+            return null;
         }
+
+        var eerste = _hoogste - _nieuw.Count + 1;
+        var nieuw = new (int Id, T Waarde)[_nieuw.Count - _genomen];
+        for (var i = 0; i < nieuw.Length; i++, _genomen++)
+        {
+            nieuw[i] = (eerste + _genomen, _nieuw[_genomen]);
+        }
+
+        return (warehouse, transactie) => Schrijf(warehouse, transactie, nieuw);
     }
 
     /// <summary>The key of a value; a new value gets the next number.</summary>
@@ -48,7 +56,7 @@ internal abstract class Register<T> : IRegister
     public void Bevestig()
     {
         _nieuw.Clear();
-        _geschreven = 0;
+        _genomen = 0;
     }
 
     /// <inheritdoc/>
@@ -65,6 +73,9 @@ internal abstract class Register<T> : IRegister
 
     /// <summary>Writes rows that the warehouse does not have.</summary>
     protected abstract void Schrijf(IWarehouse warehouse, ILaadtransactie transactie, IEnumerable<(int Id, T Waarde)> nieuw);
+
+    /// <summary>Makes room for so many keys at once.</summary>
+    protected void VoorZoveel(int aantal) => _ids.EnsureCapacity(aantal);
 
     /// <summary>Takes in a row that the warehouse has.</summary>
     protected void Ken(int id, T waarde)

@@ -58,7 +58,7 @@ public sealed class Opschoner(IWarehouse warehouse, Referentiegegevens referenti
         Keur(opschoning, maanden);
         var jaren = maanden.Select(m => m.Jaar).Distinct().ToList();
         var (kpis, stand) = (Kpis(jaren, maanden), new Stroomtabel(warehouse, referentie).Lees(Stand.Nu));
-        using var transactie = warehouse.BeginLading();
+        using var transactie = warehouse.BeginWijziging();
         var nummer = LegVast(tot, nu ?? DateTimeOffset.UnixEpoch, programma);
         var bewaardeJaren = jaren.Where(opschoning.RaaktJaar).ToList();
         new Uitkomstbewaring(warehouse, referentie).Bewaar(nummer, bewaardeJaren, stand.Where(r => opschoning.RaaktMaand(r.Maand)), maanden);

@@ -33,7 +33,7 @@ public sealed class Prognosebewaring(IWarehouse warehouse, Referentiegegevens re
         long[][] rijen = [.. regels.Select(regel => Rij(regel, gebieden))];
         try
         {
-            using var transactie = warehouse.BeginLading();
+            using var transactie = warehouse.BeginWijziging();
             if (Zoek(kenmerk, rijen, transactie.Transactie) is { } bekend)
             {
                 return (bekend, false);

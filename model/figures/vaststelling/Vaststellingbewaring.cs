@@ -29,7 +29,7 @@ public sealed class Vaststellingbewaring(IWarehouse warehouse, Referentiegegeven
         var gebieden = Gebied.Alle(referentie).ToDictionary(g => g.Naam, g => g.Id);
         try
         {
-            using var transactie = warehouse.BeginLading();
+            using var transactie = warehouse.BeginWijziging();
             if (!opnieuw && Koppen(transactie.Transactie).LastOrDefault(k => k.Jaar == kenmerk.Peildatum.Jaar) is { } eerder)
             {
                 throw new WarehouseFout(string.Create(CultureInfo.InvariantCulture,

@@ -14,15 +14,31 @@ internal sealed class SqliteLaadtransactie : ILaadtransactie
     private readonly string _plaats;
     private readonly SqliteConnection _verbinding;
     private readonly bool _inProef;
+    private readonly SqliteVerwijzingen? _verwijzingen;
     private Bezigbriefje? _briefje;
     private bool _bevestigd;
 
-    public SqliteLaadtransactie(string plaats, SqliteConnection verbinding, bool inProef)
+    /// <param name="plaats">Where the database is.</param>
+    /// <param name="verbinding">The connection.</param>
+    /// <param name="inProef">Whether it is part of a trial.</param>
+    /// <param name="alleenErbij">Whether rows are only added: their foreign keys are then checked in a quicker way than SQLite's.</param>
+    public SqliteLaadtransactie(string plaats, SqliteConnection verbinding, bool inProef, bool alleenErbij)
     {
         _plaats = plaats;
         _verbinding = verbinding;
         _inProef = inProef;
-        verbinding.Execute(inProef ? "savepoint lading" : "begin immediate");
+        // Within the transaction of a trial SQLite keeps checking: the setting can change outside transactions only.
+        _verwijzingen = alleenErbij && !inProef ? new SqliteVerwijzingen(verbinding) : null;
+        try
+        {
+            verbinding.Execute(inProef ? "savepoint lading" : "begin immediate");
+        }
+        catch (SqliteException)
+        {
+            _verwijzingen?.Dispose();
+            throw;
+        }
+
         _briefje = inProef ? null : Bezigbriefje.Leg(plaats);
     }
 
@@ -30,13 +46,18 @@ internal sealed class SqliteLaadtransactie : ILaadtransactie
     public DbTransaction? Transactie => null;
 
     public IRijschrijver Schrijver(string tabel, IReadOnlyList<string> kolommen) =>
-        new SqliteRijschrijver(_plaats, _verbinding.Handle!, tabel, kolommen);
+        new SqliteRijschrijver(_plaats, _verbinding.Handle!, tabel, kolommen, _verwijzingen?.Van(tabel, kolommen));
 
     public void Bevestig()
     {
-        NeemBriefjeWeg();
         try
         {
+            if (_verwijzingen?.Kloppen() == false)
+            {
+                throw new SqliteException("FOREIGN KEY constraint failed", raw.SQLITE_CONSTRAINT, raw.SQLITE_CONSTRAINT_FOREIGNKEY);
+            }
+
+            NeemBriefjeWeg();
             _verbinding.Execute(_inProef ? "release lading" : "commit");
             _bevestigd = true;
         }
@@ -56,6 +77,7 @@ internal sealed class SqliteLaadtransactie : ILaadtransactie
         }
 
         _bevestigd = true;
+        _verwijzingen?.Dispose();
     }
 
     // Before the lock is given back: afterwards the note may be that of the next one.

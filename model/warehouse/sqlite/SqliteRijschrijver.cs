@@ -12,9 +12,16 @@ internal sealed class SqliteRijschrijver : IRijschrijver
     private readonly sqlite3 _db;
     private readonly sqlite3_stmt _opdracht;
     private readonly int _kolommen;
+    private readonly SqliteVerwijzing?[]? _verwijzingen;
 
-    public SqliteRijschrijver(string plaats, sqlite3 db, string tabel, IReadOnlyList<string> kolommen)
+    /// <param name="plaats">Where the database is.</param>
+    /// <param name="db">The database.</param>
+    /// <param name="tabel">The table.</param>
+    /// <param name="kolommen">The columns of a row.</param>
+    /// <param name="verwijzingen">What the columns point at, when SQLite does not check that itself.</param>
+    public SqliteRijschrijver(string plaats, sqlite3 db, string tabel, IReadOnlyList<string> kolommen, SqliteVerwijzing?[]? verwijzingen)
     {
+        _verwijzingen = verwijzingen;
         _plaats = plaats;
         _db = db;
         _kolommen = kolommen.Count;
@@ -27,9 +34,14 @@ internal sealed class SqliteRijschrijver : IRijschrijver
         ArgumentOutOfRangeException.ThrowIfNotEqual(rij.Length, _kolommen);
         for (var i = 0; i < rij.Length; i++)
         {
+            if (_verwijzingen?[i] is { } verwijzing && rij[i] != IRijschrijver.Leeg && !verwijzing.Bevat(rij[i]))
+            {
+                Keur(raw.SQLITE_CONSTRAINT_FOREIGNKEY);
+            }
+
             Keur(rij[i] == IRijschrijver.Leeg
-                ? raw.sqlite3_bind_null(_opdracht, i + 1)
-                : raw.sqlite3_bind_int64(_opdracht, i + 1, rij[i]));
+                ? SqliteNative.BindLeeg(_opdracht, i + 1)
+                : SqliteNative.Bind(_opdracht, i + 1, rij[i]));
         }
 
         Keur(raw.sqlite3_step(_opdracht));

@@ -77,6 +77,8 @@ public sealed class SqliteWarehouse : IWarehouse
             verbinding.Execute(string.Create(CultureInfo.InvariantCulture, $"pragma busy_timeout = {WachttijdSeconden * 1000}"));
             verbinding.Execute("pragma journal_mode = wal");
             verbinding.Execute("pragma synchronous = full");
+            // Measured on a national month: with the 2 MB that SQLite takes by itself, pages of a load go to disk and back before the commit.
+            verbinding.Execute("pragma cache_size = -65536");
             var warehouse = new SqliteWarehouse(pad, verbinding);
             warehouse.ControleerVersie(maak, programma, magOuder);
             return warehouse;
@@ -94,11 +96,16 @@ public sealed class SqliteWarehouse : IWarehouse
     }
 
     /// <inheritdoc/>
-    public ILaadtransactie BeginLading()
+    public ILaadtransactie BeginLading() => Begin(alleenErbij: true);
+
+    /// <inheritdoc/>
+    public ILaadtransactie BeginWijziging() => Begin(alleenErbij: false);
+
+    private SqliteLaadtransactie Begin(bool alleenErbij)
     {
         try
         {
-            return new SqliteLaadtransactie(Plaats, _verbinding, _inProef);
+            return new SqliteLaadtransactie(Plaats, _verbinding, _inProef, alleenErbij);
         }
         catch (SqliteException fout)
         {
@@ -140,6 +147,9 @@ public sealed class SqliteWarehouse : IWarehouse
             throw SqliteMelding.Vertaal(Plaats, fout);
         }
     }
+
+    /// <inheritdoc/>
+    public void LeesGetallen(string vraag, Getallenontvanger neem) => SqliteGetallenlezer.Lees(Plaats, _verbinding.Handle!, vraag, neem);
 
     /// <inheritdoc/>
     public WarehouseFout Vertaal(DbException fout) => SqliteMelding.Vertaal(Plaats, fout);

@@ -65,6 +65,9 @@ public sealed class SqlServerWarehouse : IWarehouse
     }
 
     /// <inheritdoc/>
+    public ILaadtransactie BeginWijziging() => BeginLading();
+
+    /// <inheritdoc/>
     public IDisposable BeginProef()
     {
         try
@@ -112,6 +115,22 @@ public sealed class SqlServerWarehouse : IWarehouse
     public void WisOverschreven()
     {
         // A page that is overwritten is gone; what the log and the back-ups still hold goes as the server's back-ups are rotated.
+    }
+
+    /// <inheritdoc/>
+    public void LeesGetallen(string vraag, Getallenontvanger neem)
+    {
+        using var lezer = Verbinding.ExecuteReader(vraag);
+        var rij = new long[lezer.FieldCount];
+        while (lezer.Read())
+        {
+            for (var i = 0; i < rij.Length; i++)
+            {
+                rij[i] = Convert.ToInt64(lezer.GetValue(i), CultureInfo.InvariantCulture);
+            }
+
+            neem(rij);
+        }
     }
 
     /// <inheritdoc/>

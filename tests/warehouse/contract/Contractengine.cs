@@ -86,6 +86,10 @@ internal sealed class MeeleesEngine : Contractengine
 
         public ILaadtransactie BeginLading() => sqlite.BeginLading();
 
+        public ILaadtransactie BeginWijziging() => sqlite.BeginWijziging();
+
+        public void LeesGetallen(string vraag, Getallenontvanger neem) => sqlite.LeesGetallen(vraag, neem);
+
         public IDisposable BeginProef() => sqlite.BeginProef();
 
         public WarehouseFout Vertaal(System.Data.Common.DbException fout) => sqlite.Vertaal(fout);
