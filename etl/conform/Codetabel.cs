@@ -10,6 +10,7 @@ internal sealed class Codetabel
 
     private readonly Dictionary<string, int> _plaatsen = new(StringComparer.OrdinalIgnoreCase);
     private readonly int[] _ids;
+    private readonly Veldgeheugen _geheugen = new();
 
     /// <param name="lijst">The list.</param>
     /// <param name="ids">The key in the warehouse of each code, in the order of the list.</param>
@@ -29,11 +30,21 @@ internal sealed class Codetabel
     /// <summary>The place of the code in the list; false when it is not there.</summary>
     public bool TryZoek(ReadOnlySpan<byte> veld, out int plaats)
     {
+        if (_geheugen.TryGeef(veld, out plaats))
+        {
+            return true;
+        }
+
         Span<char> tekens = stackalloc char[LangsteCode];
-        plaats = 0;
-        return veld.Length <= LangsteCode
+        var gevonden = veld.Length <= LangsteCode
             && Encoding.UTF8.TryGetChars(veld, tekens, out var lengte)
             && _plaatsen.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(tekens[..lengte], out plaats);
+        if (gevonden)
+        {
+            _geheugen.Onthoud(veld, plaats);
+        }
+
+        return gevonden;
     }
 
     /// <summary>The key in the warehouse of the code at a place.</summary>

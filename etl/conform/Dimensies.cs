@@ -53,7 +53,7 @@ internal sealed class Dimensies
         {
             LaatsteLading = Ladingen.Laatste(warehouse),
         };
-        dimensies.Elk(register => register.Lees(warehouse));
+        dimensies.Lees(warehouse);
         return dimensies;
     }
 
@@ -74,6 +74,16 @@ internal sealed class Dimensies
 
     /// <summary>The new rows are not in the warehouse.</summary>
     public void Vergeet() => Elk(register => register.Vergeet());
+
+    private void Lees(IWarehouse warehouse)
+    {
+        var pseudoniemen = _registers.OfType<Pseudoniemregister>().ToList();
+        warehouse.LeesGetallen([.. pseudoniemen.Select(register => register.Vraag(warehouse))]);
+        foreach (var register in _registers.Except(pseudoniemen))
+        {
+            register.Lees(warehouse);
+        }
+    }
 
     private void Elk(Action<IRegister> doe)
     {

@@ -9,6 +9,7 @@ internal sealed class Gemeentetabel
     private const int LangsteNaam = 128;
 
     private readonly Dictionary<string, int> _ids = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Veldgeheugen _geheugen = new();
 
     public Gemeentetabel(IReadOnlyList<Gemeente> gemeenten)
     {
@@ -26,10 +27,20 @@ internal sealed class Gemeentetabel
     /// <summary>The number of the municipality; false when it is not known.</summary>
     public bool TryZoek(ReadOnlySpan<byte> veld, out int id)
     {
+        if (_geheugen.TryGeef(veld, out id))
+        {
+            return true;
+        }
+
         Span<char> tekens = stackalloc char[LangsteNaam];
-        id = 0;
-        return veld.Length <= LangsteNaam
+        var gevonden = veld.Length <= LangsteNaam
             && Encoding.UTF8.TryGetChars(veld, tekens, out var lengte)
             && _ids.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(tekens[..lengte], out id);
+        if (gevonden)
+        {
+            _geheugen.Onthoud(veld, id);
+        }
+
+        return gevonden;
     }
 }

@@ -1,11 +1,18 @@
+using System.Text;
+using RsdAnalytics.Etl.Conform.Registers;
 using RsdAnalytics.Etl.Extract;
 using RsdAnalytics.Model;
+using RsdAnalytics.Model.Warehouse;
 
 namespace RsdAnalytics.Etl.Conform;
 
 /// <summary>What conforming a row of one month needs: the month, the dimensions and the pseudonyms.</summary>
 internal sealed record Laadcontext(Maand Maand, Dimensies Dimensies, Pseudonimiseerder Pseudoniemen)
 {
+    // Of this month only: what a refused month brought is forgotten, and its numbers are given again.
+    private readonly Veldgeheugen _redenen = new();
+    private readonly Veldgeheugen _partners = new();
+
     /// <summary>The key of the person in a column of the row.</summary>
     public int Client(Rij rij, Contract.Kolom kolom) => Dimensies.Clienten.Id(rij.Pseudoniem(kolom));
 
@@ -24,8 +31,35 @@ internal sealed record Laadcontext(Maand Maand, Dimensies Dimensies, Pseudonimis
     }
 
     /// <summary>A day as the warehouse writes it, or none.</summary>
-    public static long Dag(DateOnly? dag) => dag is { } d ? Datumsleutel.Van(d) : Model.Warehouse.IRijschrijver.Leeg;
+    public static long Dag(DateOnly? dag) => dag is { } d ? Datumsleutel.Van(d) : IRijschrijver.Leeg;
 
-    /// <summary>The registers' number of a free text, or none.</summary>
-    public long Reden(Rij rij, Contract.Kolom kolom) => Dimensies.Redenen.IdOfLeeg(rij.Tekst(kolom));
+    /// <summary>The key of a reason, or none.</summary>
+    public long Reden(Rij rij, Contract.Kolom kolom) => Tekst(rij, kolom, Dimensies.Redenen, _redenen);
+
+    /// <summary>The key of a partner, or none.</summary>
+    public long Partner(Rij rij, Contract.Kolom kolom) => Tekst(rij, kolom, Dimensies.Partners, _partners);
+
+    private static long Tekst(Rij rij, Contract.Kolom kolom, Tekstregister register, Veldgeheugen geheugen)
+    {
+        var veld = rij.Veld(kolom);
+        if (veld.IsEmpty)
+        {
+            return IRijschrijver.Leeg;
+        }
+
+        if (geheugen.TryGeef(veld, out var id))
+        {
+            return id;
+        }
+
+        var tekst = rij.Tekst(kolom)!;
+        id = register.Id(tekst);
+        // A text from which a number was taken is a finding every time.
+        if (Encoding.UTF8.GetBytes(tekst).AsSpan().SequenceEqual(veld))
+        {
+            geheugen.Onthoud(veld, id);
+        }
+
+        return id;
+    }
 }

@@ -34,6 +34,8 @@ internal sealed class Dossiers(Laadcontext context) : Entiteit(context)
     private readonly Codetabel _treden = context.Dimensies.Codes(Codelijsten.Trede);
     private readonly Codetabel _ontheffingen = context.Dimensies.Codes(Codelijsten.Ontheffing);
 
+    private readonly Dictionary<(int, int, int, int, bool, int), int> _profielen = [];
+
     private long _bedragsom;
 
     public const string Naam = "dossiers.csv";
@@ -87,15 +89,26 @@ internal sealed class Dossiers(Laadcontext context) : Entiteit(context)
         }
 
         var leeftijd = Context.Leeftijd(geboren!.Value);
-        var profiel = new Profiel(
-            _treden.Waarde(trede), _ontheffingen.Waarde(ontheffing), _leefvormen.Waarde(leefvorm), _regelingen.Waarde(regeling),
-            arbeidsbeperking, Context.Dimensies.Referentie.Leeftijdsklasse(leeftijd).Code);
         // An end after the month is refused, so what has no end by now is open at its end.
         var open = einde is null;
         OpenEind += open ? 1 : 0;
         return Zet(
-            feit, dossier, Context.Client(rij, Bsn), partner.IsEmpty ? IRijschrijver.Leeg : Context.Client(rij, BsnPartner), gemeente, Context.Dimensies.Profielen.Id(profiel),
+            feit, dossier, Context.Client(rij, Bsn), partner.IsEmpty ? IRijschrijver.Leeg : Context.Client(rij, BsnPartner), gemeente, Profiel(trede, ontheffing, leefvorm, regeling, arbeidsbeperking, leeftijd),
             Datumsleutel.Van(ingang!.Value), Laadcontext.Dag(einde), Context.Reden(rij, RedenInstroom), Context.Reden(rij, RedenEinde),
             bedrag, leeftijd, Vlag(open));
+    }
+    // The few combinations of a file come back on every row, and making the profile of one takes as long as checking it.
+    private int Profiel(int trede, int ontheffing, int leefvorm, int regeling, bool arbeidsbeperking, int leeftijd)
+    {
+        var combinatie = (trede, ontheffing, leefvorm, regeling, arbeidsbeperking, leeftijd);
+        if (!_profielen.TryGetValue(combinatie, out var id))
+        {
+            id = Context.Dimensies.Profielen.Id(new Profiel(
+                _treden.Waarde(trede), _ontheffingen.Waarde(ontheffing), _leefvormen.Waarde(leefvorm), _regelingen.Waarde(regeling),
+                arbeidsbeperking, Context.Dimensies.Referentie.Leeftijdsklasse(leeftijd).Code));
+            _profielen.Add(combinatie, id);
+        }
+
+        return id;
     }
 }

@@ -70,7 +70,7 @@ internal sealed class Trajecten(Laadcontext context) : Entiteit(context)
         }
 
         return Zet(
-            feit, sleutel, Context.Client(rij, Bsn), gemeente, _tegels.Id(tegel), Context.Dimensies.Partners.IdOfLeeg(rij.Tekst(Partner)),
+            feit, sleutel, Context.Client(rij, Bsn), gemeente, _tegels.Id(tegel), Context.Partner(rij, Partner),
             Datumsleutel.Van(start!.Value), Laadcontext.Dag(einde), _resultaten.Id(resultaat), kosten, Context.Leeftijd(geboren!.Value));
     }
 }

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using RsdAnalytics.Etl.Conform;
+using RsdAnalytics.Etl.Entities;
 using RsdAnalytics.Etl.Extract;
 using RsdAnalytics.Etl.Validate.Months;
 using RsdAnalytics.Model;
@@ -46,8 +47,19 @@ public sealed class Lader(IWarehouse warehouse, Referentiegegevens referentie, P
     {
         try
         {
-            dimensies ??= LeesDimensies();
-            if (LaadMaand(opdracht, dimensies, bron) is { } uitkomst)
+            // The first pass over the files goes on while the keys of the warehouse are read: in a national month each takes long.
+            var keuring = M03Maand.Controleer(bron.Naam, opdracht.Vandaag) is null && dimensies is null ? Task.Run(() => Keur(bron)) : null;
+            try
+            {
+                dimensies ??= LeesDimensies();
+            }
+            finally
+            {
+                // Whatever comes of it: nothing may still read the source when its owner closes it.
+                _ = keuring is null ? 0 : Task.WaitAny(keuring);
+            }
+
+            if (LaadMaand(opdracht, dimensies, bron, keuring) is { } uitkomst)
             {
                 return uitkomst;
             }
@@ -70,10 +82,12 @@ public sealed class Lader(IWarehouse warehouse, Referentiegegevens referentie, P
         return Dimensies.Lees(warehouse, referentie);
     }
 
+    private static Levering Keur(Maandbron bron) => Levering.Keur(Maand.Parse(bron.Naam), bron, Extractcontract.Bestanden);
+
     // The months before it are loaded and stay so: the administrator must know where it stopped.
     private static WarehouseFout Van(string maand, WarehouseFout fout) => new($"{maand}: {fout.Message}", fout);
 
-    private Laaduitkomst? LaadMaand(Laadopdracht opdracht, Dimensies dimensies, Maandbron bron)
+    private Laaduitkomst? LaadMaand(Laadopdracht opdracht, Dimensies dimensies, Maandbron bron, Task<Levering>? keuring)
     {
         var naam = bron.Naam;
         if (M03Maand.Controleer(naam, opdracht.Vandaag) is { } bevinding)
@@ -81,10 +95,11 @@ public sealed class Lader(IWarehouse warehouse, Referentiegegevens referentie, P
             return Laaduitkomst.Geweigerd(naam, [bevinding], []);
         }
 
+        var levering = keuring?.GetAwaiter().GetResult() ?? Keur(bron);
         var context = new Laadcontext(Maand.Parse(naam), dimensies, pseudoniemen);
         try
         {
-            return new MaandLader(warehouse, context, opdracht).Laad(bron);
+            return new MaandLader(warehouse, context, opdracht).Laad(bron, levering);
         }
         catch (WarehouseFout fout)
         {

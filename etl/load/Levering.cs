@@ -23,26 +23,25 @@ internal sealed class Levering
     /// <summary>Whether the delivery came from the generator.</summary>
     public required bool Synthetisch { get; init; }
 
-    /// <summary>Reads the source once; what is missing or unreadable becomes a finding (M01, M07).</summary>
-    public static Levering Keur(
-        Maand maand, Maandbron bron, IReadOnlyList<(string Naam, bool Verplicht, IReadOnlyList<Kolom> Kolommen)> contract, Bevindingen bevindingen)
+    /// <summary>What is missing or unreadable (M01, M07).</summary>
+    public required IReadOnlyList<Bevinding> Bevindingen { get; init; }
+
+    /// <summary>Reads the source once.</summary>
+    public static Levering Keur(Maand maand, Maandbron bron, IReadOnlyList<(string Naam, bool Verplicht, IReadOnlyList<Kolom> Kolommen)> contract)
     {
+        var bevindingen = new List<Bevinding>();
         var bestanden = new List<(string Bestand, string Hash)>();
         foreach (var (naam, verplicht, kolommen) in contract)
         {
             if (bron.Heeft(naam))
             {
                 var (hash, fouten) = bron.Keur(naam, kolommen);
-                foreach (var fout in fouten)
-                {
-                    bevindingen.VoegToe(fout);
-                }
-
+                bevindingen.AddRange(fouten);
                 bestanden.Add((naam, hash));
             }
-            else if (verplicht)
+            else if (verplicht && bron.Ontbreekt(naam) is { } bevinding)
             {
-                bevindingen.VoegToe(bron.Ontbreekt(naam));
+                bevindingen.Add(bevinding);
             }
         }
 
@@ -52,6 +51,7 @@ internal sealed class Levering
             Bestanden = bestanden,
             Hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(inhoud))),
             Synthetisch = bron.Synthetisch,
+            Bevindingen = bevindingen,
         };
     }
 }

@@ -21,8 +21,10 @@ internal sealed class MaandLader(IWarehouse warehouse, Laadcontext context, Laad
     private string Naam => context.Maand.ToString();
 
     /// <summary>Loads the month.</summary>
+    /// <param name="bron">The source of the month.</param>
+    /// <param name="levering">The month's delivery after the first pass over it.</param>
     /// <returns>What it came to; null when another load came between, and what was known of the warehouse must be read again.</returns>
-    public Laaduitkomst? Laad(Maandbron bron)
+    public Laaduitkomst? Laad(Maandbron bron, Levering levering)
     {
         var dossiers = new Dossiers(context);
         IReadOnlyList<Entiteit> entiteiten =
@@ -31,8 +33,7 @@ internal sealed class MaandLader(IWarehouse warehouse, Laadcontext context, Laad
             new Jongerengesprekken(context), new Uitkeringslasten(context), new Klanttevredenheid(context),
         ];
         var geldig = Ladingen.Geldig(warehouse, Stand.Nu);
-        var levering = Levering.Keur(
-            context.Maand, bron, Extractcontract.Bestanden, _bevindingen);
+        _bevindingen.Neem(levering.Bevindingen);
         var huidig = geldig.FirstOrDefault(l => l.Maand == context.Maand);
         if (huidig?.Hash == levering.Hash)
         {

@@ -6,6 +6,11 @@ namespace RsdAnalytics.Model.Warehouse;
 /// <param name="rij">The numbers in the order of the columns.</param>
 public delegate void Getallenontvanger(ReadOnlySpan<long> rij);
 
+/// <summary>A select of whole numbers, none of them null.</summary>
+/// <param name="Tekst">The select.</param>
+/// <param name="Neem">Given one row at a time; the numbers are gone after it returns.</param>
+public sealed record Getallenvraag(string Tekst, Getallenontvanger Neem);
+
 /// <summary>
 /// The star schema in one database, whatever the engine. Reading goes through <see cref="Verbinding"/>
 /// (Dapper), loading through <see cref="BeginLading"/>. One thread at a time.
@@ -42,9 +47,8 @@ public interface IWarehouse : IDisposable
     /// <summary>
     /// Reads rows of whole numbers without an object for each: for the keys of every person and case, which a load reads before anything else.
     /// </summary>
-    /// <param name="vraag">A select of whole numbers, none of them null.</param>
-    /// <param name="neem">Given one row at a time; the numbers are gone after it returns.</param>
-    void LeesGetallen(string vraag, Getallenontvanger neem);
+    /// <param name="vragen">The selects, and who takes their rows; each taker may be called on a thread of its own.</param>
+    void LeesGetallen(IReadOnlyList<Getallenvraag> vragen);
 
     /// <summary>What a refusal of the engine means, in words for the administrator.</summary>
     WarehouseFout Vertaal(DbException fout);

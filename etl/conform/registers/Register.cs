@@ -74,9 +74,6 @@ internal abstract class Register<T> : IRegister
     /// <summary>Writes rows that the warehouse does not have.</summary>
     protected abstract void Schrijf(IWarehouse warehouse, ILaadtransactie transactie, IEnumerable<(int Id, T Waarde)> nieuw);
 
-    /// <summary>Makes room for so many keys at once.</summary>
-    protected void VoorZoveel(int aantal) => _ids.EnsureCapacity(aantal);
-
     /// <summary>Takes in a row that the warehouse has.</summary>
     protected void Ken(int id, T waarde)
     {

@@ -18,7 +18,4 @@ internal sealed class Tekstregister(string tabel, string sleutelkolom, string te
         $"insert into {tabel} ({sleutelkolom}, {tekstkolom}) values (@id, @tekst)",
         nieuw.Select(n => new { id = n.Id, tekst = n.Waarde }),
         transactie.Transactie);
-
-    /// <summary>The key of a text; <see cref="IRijschrijver.Leeg"/> for none.</summary>
-    public long IdOfLeeg(string? tekst) => tekst is null ? IRijschrijver.Leeg : Id(tekst);
 }

@@ -20,6 +20,13 @@ internal static class SqliteNative
     /// <summary>The number in a column of the current row, counted from 0.</summary>
     public static long Getal(sqlite3_stmt opdracht, int kolom) => ColumnInt64(opdracht.DangerousGetHandle(), kolom);
 
+    /// <summary>Goes to the next row, or does what the statement says.</summary>
+    public static int Stap(sqlite3_stmt opdracht) => Step(opdracht.DangerousGetHandle());
+
+    [DllImport(Bibliotheek, EntryPoint = "sqlite3_step")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.AssemblyDirectory | DllImportSearchPath.SafeDirectories)]
+    private static extern int Step(nint opdracht);
+
     // None of these waits, allocates or calls back, so the runtime need not prepare for a collection around them.
     [DllImport(Bibliotheek, EntryPoint = "sqlite3_bind_int64")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.AssemblyDirectory | DllImportSearchPath.SafeDirectories)]

@@ -13,6 +13,7 @@ internal sealed class SqliteRijschrijver : IRijschrijver
     private readonly sqlite3_stmt _opdracht;
     private readonly int _kolommen;
     private readonly SqliteVerwijzing?[]? _verwijzingen;
+    private readonly long[] _vorige;
 
     /// <param name="plaats">Where the database is.</param>
     /// <param name="db">The database.</param>
@@ -25,6 +26,8 @@ internal sealed class SqliteRijschrijver : IRijschrijver
         _plaats = plaats;
         _db = db;
         _kolommen = kolommen.Count;
+        // Nothing is bound in a new statement, and that is what it has for no value.
+        _vorige = [.. Enumerable.Repeat(IRijschrijver.Leeg, kolommen.Count)];
         var plekken = string.Join(", ", Enumerable.Repeat("?", kolommen.Count));
         Keur(raw.sqlite3_prepare_v2(db, $"insert into {tabel} ({string.Join(", ", kolommen)}) values ({plekken})", out _opdracht));
     }
@@ -34,6 +37,12 @@ internal sealed class SqliteRijschrijver : IRijschrijver
         ArgumentOutOfRangeException.ThrowIfNotEqual(rij.Length, _kolommen);
         for (var i = 0; i < rij.Length; i++)
         {
+            // What a column had in the row before is still bound: half of the numbers, in a file of persons.
+            if (rij[i] == _vorige[i])
+            {
+                continue;
+            }
+
             if (_verwijzingen?[i] is { } verwijzing && rij[i] != IRijschrijver.Leeg && !verwijzing.Bevat(rij[i]))
             {
                 Keur(raw.SQLITE_CONSTRAINT_FOREIGNKEY);
@@ -44,7 +53,8 @@ internal sealed class SqliteRijschrijver : IRijschrijver
                 : SqliteNative.Bind(_opdracht, i + 1, rij[i]));
         }
 
-        Keur(raw.sqlite3_step(_opdracht));
+        rij.CopyTo(_vorige);
+        Keur(SqliteNative.Stap(_opdracht));
         Keur(raw.sqlite3_reset(_opdracht));
     }
 

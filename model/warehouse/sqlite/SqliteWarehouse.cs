@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Globalization;
 using Dapper;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace RsdAnalytics.Model.Warehouse.Sqlite;
 
@@ -149,7 +150,12 @@ public sealed class SqliteWarehouse : IWarehouse
     }
 
     /// <inheritdoc/>
-    public void LeesGetallen(string vraag, Getallenontvanger neem) => SqliteGetallenlezer.Lees(Plaats, _verbinding.Handle!, vraag, neem);
+    public void LeesGetallen(IReadOnlyList<Getallenvraag> vragen)
+    {
+        // What a transaction has not confirmed only its own connection sees.
+        var tegelijk = Plaats != Geheugen && raw.sqlite3_get_autocommit(_verbinding.Handle) != 0;
+        SqliteGetallenlezer.Lees(Plaats, _verbinding, vragen, tegelijk);
+    }
 
     /// <inheritdoc/>
     public WarehouseFout Vertaal(DbException fout) => SqliteMelding.Vertaal(Plaats, fout);

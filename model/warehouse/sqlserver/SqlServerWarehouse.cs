@@ -118,9 +118,17 @@ public sealed class SqlServerWarehouse : IWarehouse
     }
 
     /// <inheritdoc/>
-    public void LeesGetallen(string vraag, Getallenontvanger neem)
+    public void LeesGetallen(IReadOnlyList<Getallenvraag> vragen)
     {
-        using var lezer = Verbinding.ExecuteReader(vraag);
+        foreach (var vraag in vragen)
+        {
+            LeesGetallen(vraag);
+        }
+    }
+
+    private void LeesGetallen(Getallenvraag vraag)
+    {
+        using var lezer = Verbinding.ExecuteReader(vraag.Tekst);
         var rij = new long[lezer.FieldCount];
         while (lezer.Read())
         {
@@ -129,7 +137,7 @@ public sealed class SqlServerWarehouse : IWarehouse
                 rij[i] = Convert.ToInt64(lezer.GetValue(i), CultureInfo.InvariantCulture);
             }
 
-            neem(rij);
+            vraag.Neem(rij);
         }
     }
 

@@ -88,7 +88,7 @@ internal sealed class MeeleesEngine : Contractengine
 
         public ILaadtransactie BeginWijziging() => sqlite.BeginWijziging();
 
-        public void LeesGetallen(string vraag, Getallenontvanger neem) => sqlite.LeesGetallen(vraag, neem);
+        public void LeesGetallen(IReadOnlyList<Getallenvraag> vragen) => sqlite.LeesGetallen(vragen);
 
         public IDisposable BeginProef() => sqlite.BeginProef();
 
