@@ -73,6 +73,7 @@ internal sealed class MaandLader(IWarehouse warehouse, Laadcontext context, Laad
             return Geweigerd();
         }
 
+        new Ladingtotalen(warehouse).Maak(transactie);
         schrijver.Voltooi(lading, levering, _geforceerd, _tellingen, _bevindingen.Alle);
         transactie.Bevestig();
         context.Dimensies.Bevestig(lading);

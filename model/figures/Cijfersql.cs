@@ -21,6 +21,11 @@ internal static class Cijfersql
         var bouwstenen = new List<string>();
         var tekst = Lees(naam);
         VoegToe(tekst, bouwstenen);
+        if (staart.Length == 0 && !HeeftStappen(tekst))
+        {
+            return Overzicht(naam);
+        }
+
         var stappen = bouwstenen.Select(Bouwsteen).Append(tekst);
         return $"with\n{string.Join(",\n", stappen.Select(stap => stap.TrimEnd()))}\n{staart}";
     }
@@ -45,6 +50,9 @@ internal static class Cijfersql
     }
 
     private static string Bouwsteen(string naam) => Lees(naam.Contains('/', StringComparison.Ordinal) ? naam : $"bouwstenen/{naam}");
+
+    private static bool HeeftStappen(string tekst) =>
+        !tekst.Split('\n').First(regel => !regel.StartsWith("--", StringComparison.Ordinal)).StartsWith("select", StringComparison.Ordinal);
 
     private static void VoegToe(string tekst, List<string> bouwstenen)
     {

@@ -1,3 +1,5 @@
+using RsdAnalytics.Model.Figures;
+
 namespace RsdAnalytics.Model.Warehouse;
 
 /// <summary>One step of a schema forward: what makes the next version of the version before.</summary>
@@ -7,6 +9,9 @@ public sealed record Migratie(int Naar, IReadOnlyList<string> Opdrachten)
 {
     /// <summary>The same in the words of the schema's own files, from which SQL Server's are made. As they were at this step, also when a later step changes them.</summary>
     public IReadOnlyList<string> SqlServer { get; init; } = [];
+
+    /// <summary>What fills the new tables from what the warehouse holds, after the statements and in the same transaction; null for nothing.</summary>
+    public Action<IWarehouse, ILaadtransactie>? Vul { get; init; }
 
     /// <summary>
     /// Every step there has been, oldest first. Whoever raises <see cref="Warehouseschema.Versie"/> adds a step here; a test
@@ -160,6 +165,127 @@ public sealed record Migratie(int Naar, IReadOnlyList<string> Opdrachten)
                 );
                 """,
             ],
+        },
+        new(4,
+        [
+            """
+            create table fact_stroom (
+                lading_id integer not null,
+                vorige_lading_id integer not null,
+                gemeente_id integer not null,
+                begin_stand integer not null,
+                instroom integer not null,
+                nagekomen_instroom integer not null,
+                uitstroom integer not null,
+                nagekomen_uitstroom integer not null,
+                verdwenen integer not null,
+                overgang_in integer not null,
+                overgang_uit integer not null,
+                eind_stand integer not null,
+                primary key (lading_id, vorige_lading_id, gemeente_id),
+                foreign key (lading_id) references dim_lading (lading_id) deferrable initially deferred,
+                foreign key (vorige_lading_id) references dim_lading (lading_id) deferrable initially deferred,
+                foreign key (gemeente_id) references dim_gemeente (gemeente_id) deferrable initially deferred
+            ) strict, without rowid
+            """,
+            """
+            create table fact_stand (
+                lading_id integer not null,
+                gemeente_id integer not null,
+                trede text not null,
+                dossiers integer not null,
+                primary key (lading_id, gemeente_id, trede),
+                foreign key (lading_id) references dim_lading (lading_id) deferrable initially deferred,
+                foreign key (gemeente_id) references dim_gemeente (gemeente_id) deferrable initially deferred
+            ) strict, without rowid
+            """,
+            """
+            create table fact_vertrek (
+                lading_id integer not null,
+                vorige_lading_id integer not null,
+                dossier_id integer not null,
+                primary key (lading_id, vorige_lading_id, dossier_id),
+                foreign key (lading_id) references dim_lading (lading_id) deferrable initially deferred,
+                foreign key (vorige_lading_id) references dim_lading (lading_id) deferrable initially deferred,
+                foreign key (dossier_id) references dim_dossier (dossier_id) deferrable initially deferred
+            ) strict, without rowid
+            """,
+            """
+            create table brug_dossierpersoon (
+                client_id integer not null,
+                dossier_id integer not null,
+                ingangsdatum integer not null,
+                primary key (client_id, dossier_id, ingangsdatum),
+                foreign key (client_id) references dim_client (client_id) deferrable initially deferred,
+                foreign key (dossier_id) references dim_dossier (dossier_id) deferrable initially deferred
+            ) strict, without rowid
+            """,
+            "drop index ix_dossierstand_client",
+            "drop index ix_dossierstand_partner",
+        ])
+        {
+            SqlServer =
+            [
+                """
+                -- korrel: één rij per paar ladingen van een maand en de maand ervoor, per gemeente: de stand en de stroom in dossiers, geteld bij het laden
+                create table fact_stroom (
+                    lading_id int not null, -- de lading van de maand
+                    vorige_lading_id int not null, -- de lading van de maand ervoor
+                    gemeente_id int not null, -- de gemeente; wie vertrok telt bij die van de maand ervoor
+                    begin_stand int not null, -- open dossiers aan het eind van de maand ervoor
+                    instroom int not null, -- nieuw in de maand
+                    nagekomen_instroom int not null, -- nieuw, eerder begonnen
+                    uitstroom int not null, -- beëindigd in de maand
+                    nagekomen_uitstroom int not null, -- weg, eerder beëindigd
+                    verdwenen int not null, -- weg zonder geladen rij
+                    overgang_in int not null, -- gekomen uit een andere gemeente
+                    overgang_uit int not null, -- gegaan naar een andere gemeente
+                    eind_stand int not null, -- open dossiers aan het eind van de maand
+                    primary key (lading_id, vorige_lading_id, gemeente_id),
+                    foreign key (lading_id) references dim_lading (lading_id),
+                    foreign key (vorige_lading_id) references dim_lading (lading_id),
+                    foreign key (gemeente_id) references dim_gemeente (gemeente_id)
+                );
+                """,
+                """
+                -- korrel: één rij per lading per gemeente per trede: de open dossiers aan het eind van de maand, geteld bij het laden
+                create table fact_stand (
+                    lading_id int not null, -- de lading
+                    gemeente_id int not null, -- de gemeente op het dossier
+                    trede nvarchar(10) not null, -- trede van de werkladder
+                    dossiers int not null, -- open dossiers
+                    primary key (lading_id, gemeente_id, trede),
+                    foreign key (lading_id) references dim_lading (lading_id),
+                    foreign key (gemeente_id) references dim_gemeente (gemeente_id)
+                );
+                """,
+                """
+                -- korrel: één rij per dossier dat een lading van de maand ervoor noemt en een lading van de maand niet meer, bepaald bij het laden
+                create table fact_vertrek (
+                    lading_id int not null, -- de lading van de maand
+                    vorige_lading_id int not null, -- de lading van de maand ervoor
+                    dossier_id int not null, -- het dossier
+                    primary key (lading_id, vorige_lading_id, dossier_id),
+                    foreign key (lading_id) references dim_lading (lading_id),
+                    foreign key (vorige_lading_id) references dim_lading (lading_id),
+                    foreign key (dossier_id) references dim_dossier (dossier_id)
+                );
+                """,
+                """
+                -- korrel: één rij per persoon per dossier per ingangsdatum waarmee een lading die persoon als aanvrager of partner van het dossier noemt
+                create table brug_dossierpersoon (
+                    client_id int not null, -- de persoon
+                    dossier_id int not null, -- het dossier
+                    ingangsdatum int not null, -- begin van de uitkering (JJJJMMDD)
+                    primary key (client_id, dossier_id, ingangsdatum),
+                    foreign key (client_id) references dim_client (client_id),
+                    foreign key (dossier_id) references dim_dossier (dossier_id)
+                );
+                """,
+                "drop index ix_dossierstand_client on fact_dossierstand;",
+                "drop index ix_dossierstand_partner on fact_dossierstand;",
+            ],
+            Vul = (warehouse, transactie) => new Ladingtotalen(warehouse).MaakAlle(transactie),
         },
     ];
 }

@@ -9,7 +9,7 @@ namespace RsdAnalytics.Model.Warehouse;
 public static class Warehouseschema
 {
     /// <summary>The version this program makes and reads.</summary>
-    public const int Versie = 3;
+    public const int Versie = 4;
 
     /// <summary>The names of the tables, parents before children.</summary>
     public static IReadOnlyList<string> Tabellen { get; } =
@@ -21,6 +21,7 @@ public static class Warehouseschema
         "dim_profiel", "dim_code", "dim_tegel", "dim_reden", "dim_partner",
         "fact_dossierstand", "fact_plaatsing", "fact_traject", "fact_lks", "fact_begeleiding",
         "fact_jongerengesprek", "fact_uitkeringslast", "fact_klanttevredenheid",
+        "fact_stroom", "fact_stand", "fact_vertrek", "brug_dossierpersoon",
         "sleutel_vervanging", "opschoning", "opschoning_kpi", "opschoning_stand",
         "dim_prognose", "fact_prognose",
         "vaststelling", "vaststelling_uitkomst", "vaststelling_referentie",

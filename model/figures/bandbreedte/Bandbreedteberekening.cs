@@ -1,5 +1,4 @@
 using System.Globalization;
-using Dapper;
 using RsdAnalytics.Model.Reference;
 using RsdAnalytics.Model.Warehouse;
 
@@ -41,10 +40,8 @@ public sealed class Bandbreedteberekening(IWarehouse warehouse, Referentiegegeve
     {
         var maand = Standmaand(referentie.BandbreedtePeildatum(jaar));
         return Ladingen.MaandenMetPersonen(warehouse, stand).Contains(maand)
-            ? warehouse.Verbinding
-                .Query<KpiTelling>(Cijfersql.Opdracht("kosten/dossiers", Cijfersql.Lees("kpi/telling")), new { stand = stand.Lading, maand = maand.Sleutel })
-                .Where(t => t.GebiedId == Gemeente.TotaalId)
-                .Sum(t => (int)t.Teller)
+            ? (int)(Recordtelling.Tel(warehouse, "kosten/dossiers_geteld", new { stand = stand.Lading, maand = maand.Sleutel })
+                .GetValueOrDefault(Gemeente.TotaalId)?.Teller ?? 0)
             : null;
     }
 
@@ -102,19 +99,16 @@ public sealed class Bandbreedteberekening(IWarehouse warehouse, Referentiegegeve
 
     private Dictionary<string, int> Tel(Maand maand, int jaar, Stand stand) => referentie.Bandbreedte.ToDictionary(
         c => c.Naam,
-        c => warehouse.Verbinding
-            .Query<KpiTelling>(
-                Cijfersql.Opdracht("bandbreedte/klanten", Cijfersql.Lees("kpi/telling")),
-                new
-                {
-                    stand = stand.Lading,
-                    maand = maand.Sleutel,
-                    treden = c.Treden.Select(t => t.Code).ToArray(),
-                    leeftijd_vanaf = c.LeeftijdVanaf ?? 0,
-                    jonger_dan = c.JongerDan ?? int.MaxValue,
-                })
-            .Where(t => t.GebiedId == Gemeente.TotaalId)
-            .Sum(t => (int)t.Teller));
+        c => (int)(Recordtelling
+            .Tel(warehouse, "bandbreedte/klanten", new
+            {
+                stand = stand.Lading,
+                maand = maand.Sleutel,
+                treden = c.Treden.Select(t => t.Code).ToArray(),
+                leeftijd_vanaf = c.LeeftijdVanaf ?? 0,
+                jonger_dan = c.JongerDan ?? int.MaxValue,
+            })
+            .GetValueOrDefault(Gemeente.TotaalId)?.Teller ?? 0));
 
     private string Toelichting(int jaar, DateOnly basis, Dictionary<string, int>? nu, Dictionary<string, int>? vorig)
     {

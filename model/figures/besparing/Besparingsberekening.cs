@@ -1,4 +1,3 @@
-using Dapper;
 using RsdAnalytics.Model.Reference;
 using RsdAnalytics.Model.Warehouse;
 
@@ -57,11 +56,7 @@ public sealed class Besparingsberekening(IWarehouse warehouse, Referentiegegeven
             volledig ? "" : $"Tussenstand: {aanwezig} van de {nodig.Count} maanden, vergeleken met de basis van het hele jaar.");
     }
 
-    private int Tel(DateOnly van, DateOnly tot, Stand stand) => warehouse.Verbinding
-        .Query<KpiTelling>(
-            Cijfersql.Opdracht("besparing/besparing", Cijfersql.Lees("kpi/telling")),
-            new { stand = stand.Lading, van_dag = Datumsleutel.Van(van), tot_dag = Datumsleutel.Van(tot) })
-        .Where(t => t.GebiedId == Gemeente.TotaalId)
-        .Select(t => (int)t.Teller)
-        .FirstOrDefault();
+    private int Tel(DateOnly van, DateOnly tot, Stand stand) => (int)(Recordtelling
+        .Tel(warehouse, "besparing/besparing", new { stand = stand.Lading, van_dag = Datumsleutel.Van(van), tot_dag = Datumsleutel.Van(tot) })
+        .GetValueOrDefault(Gemeente.TotaalId)?.Teller ?? 0);
 }

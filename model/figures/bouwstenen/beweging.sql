@@ -1,15 +1,5 @@
 -- korrel: één rij per dossier per maand: waar het aan het eind van de maand ervoor open was, en wat deze maand ervan zegt
--- met: geldige_lading
-maanden as (
-    select
-        nu.maand,
-        nu.lading_id,
-        vorig.maand as vorige_maand,
-        vorig.lading_id as vorige_lading_id
-    from geldige_lading nu
-    left join geldige_lading vorig
-        on vorig.maand = case when nu.maand % 100 = 1 then nu.maand - 89 else nu.maand - 1 end
-),
+-- met: maandpaar
 beweging as (
     select
         m.maand,
@@ -23,7 +13,7 @@ beweging as (
         f.regel,
         m.vorige_maand,
         v.regel as oude_regel
-    from maanden m
+    from maandpaar m
     inner join fact_dossierstand f on f.lading_id = m.lading_id
     left join fact_dossierstand v
         on v.lading_id = m.vorige_lading_id
@@ -43,7 +33,7 @@ beweging as (
         null as regel,
         m.vorige_maand,
         v.regel as oude_regel
-    from maanden m
+    from maandpaar m
     inner join fact_dossierstand v on v.lading_id = m.vorige_lading_id
     left join fact_dossierstand f
         on f.lading_id = m.lading_id

@@ -1,20 +1,40 @@
 -- korrel: één rij per maand per gebied: de stand en de stroom in dossiers
--- met: zijde
+-- met: maandpaar
+-- Counted when the ladingen came in: it stays the same as stroom_uit_feiten.sql, which goes through every case of every month.
 per_gemeente as (
     select
-        maand,
-        gemeente_id,
-        sum(begin_stand) as begin_stand,
-        sum(instroom) as instroom,
-        sum(nagekomen_instroom) as nagekomen_instroom,
-        sum(uitstroom) as uitstroom,
-        sum(nagekomen_uitstroom) as nagekomen_uitstroom,
-        sum(verdwenen) as verdwenen,
-        sum(overgang_in) as overgang_in,
-        sum(overgang_uit) as overgang_uit,
-        sum(eind_stand) as eind_stand
-    from zijde
-    group by maand, gemeente_id
+        m.maand,
+        s.gemeente_id,
+        s.begin_stand,
+        s.instroom,
+        s.nagekomen_instroom,
+        s.uitstroom,
+        s.nagekomen_uitstroom,
+        s.verdwenen,
+        s.overgang_in,
+        s.overgang_uit,
+        s.eind_stand
+    from maandpaar m
+    inner join fact_stroom s
+        on s.lading_id = m.lading_id
+        and s.vorige_lading_id = m.vorige_lading_id
+    union all
+    -- Without the month before only the end is known.
+    select
+        m.maand,
+        d.gemeente_id,
+        0 as begin_stand,
+        0 as instroom,
+        0 as nagekomen_instroom,
+        0 as uitstroom,
+        0 as nagekomen_uitstroom,
+        0 as verdwenen,
+        0 as overgang_in,
+        0 as overgang_uit,
+        d.dossiers as eind_stand
+    from maandpaar m
+    inner join fact_stand d on d.lading_id = m.lading_id
+    where m.vorige_lading_id is null
 ),
 stroom as (
     select

@@ -28,7 +28,7 @@ internal sealed class Buiglezing(IWarehouse warehouse, Stand stand)
             .Query<Rij>(Cijfersql.Opdracht("buig/lasten", Cijfersql.Lees("buig/lasten_per_maand")), grenzen)
             .ToDictionary(r => (r.GemeenteId, r.Maand));
         var dossiers = warehouse.Verbinding
-            .Query<Rij>(Cijfersql.Opdracht("buig/dossiers", Cijfersql.Lees("buig/dossiers_per_maand")), grenzen)
+            .Query<Rij>(Cijfersql.Opdracht("buig/dossiers"), grenzen)
             .ToDictionary(r => (r.GemeenteId, r.Maand), r => r.Dossiers);
         return lasten.Keys.Union(dossiers.Keys).ToLookup(
             sleutel => sleutel.GemeenteId,

@@ -1,14 +1,8 @@
--- korrel: één rij per open dossier per maandeinde; geteld worden dossiers
--- met: dossier_open
-records as (
-    select
-        gemeente_id,
-        dossier_id as eenheid,
-        1 as teller,
-        0 as noemer,
-        maand,
-        'dossiers.csv' as bestand,
-        regel
-    from dossier_open
-    where maand between @van_maand and @tot_maand
-)
+-- korrel: één rij per gemeente per maand: de open dossiers aan het eind
+-- met: stand
+select
+    gemeente_id as GemeenteId,
+    maand as Maand,
+    dossiers as Dossiers
+from stand
+where maand between @van_maand and @tot_maand

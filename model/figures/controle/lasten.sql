@@ -1,5 +1,5 @@
 -- korrel: één rij per maand per gemeente: de uitgaven in centen naast de open dossiers aan het eind van de maand
--- met: dossier_open
+-- met: stand
 uitgaven as (
     select
         l.maand,
@@ -9,21 +9,13 @@ uitgaven as (
     from fact_uitkeringslast f
     inner join geldige_lading l on l.lading_id = f.lading_id
     group by l.maand, f.gemeente_id
-),
-dossiers as (
-    select
-        maand,
-        gemeente_id,
-        count(*) as aantal
-    from dossier_open
-    group by maand, gemeente_id
 )
 select
     d.maand as Maand,
     d.gemeente_id as GemeenteId,
-    d.aantal as Dossiers,
+    d.dossiers as Dossiers,
     u.lasten as Lasten,
     u.regel as Regel
-from dossiers d
+from stand d
 left join uitgaven u on u.maand = d.maand and u.gemeente_id = d.gemeente_id
 order by d.gemeente_id, d.maand

@@ -1,14 +1,17 @@
 -- korrel: één rij per plaatsing van iemand die in geen dossier, loonkostensubsidie of jongerengesprek voorkomt
 -- met: plaatsing_actueel
 bekend as (
-    select f.client_id
-    from fact_dossierstand f
-    inner join geldige_lading l on l.lading_id = f.lading_id
-    union
-    select f.partner_client_id
-    from fact_dossierstand f
-    inner join geldige_lading l on l.lading_id = f.lading_id
-    where f.partner_client_id is not null
+    select b.client_id
+    from brug_dossierpersoon b
+    where exists (
+        select 1
+        from geldige_lading l
+        inner join fact_dossierstand f on f.lading_id = l.lading_id
+        where f.dossier_id = b.dossier_id
+            and f.ingangsdatum = b.ingangsdatum
+            and (f.client_id = b.client_id or f.partner_client_id = b.client_id)
+            and l.maand >= b.ingangsdatum / 100
+    )
     union
     select f.client_id
     from fact_lks f

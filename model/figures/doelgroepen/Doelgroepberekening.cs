@@ -1,4 +1,3 @@
-using Dapper;
 using RsdAnalytics.Model.Reference;
 using RsdAnalytics.Model.Warehouse;
 
@@ -31,7 +30,5 @@ public sealed class Doelgroepberekening(IWarehouse warehouse, Referentiegegevens
         ];
     }
 
-    private Dictionary<int, KpiTelling> Tel(string naam, KpiParameters jaar) => warehouse.Verbinding
-        .Query<KpiTelling>(Cijfersql.Opdracht(naam, Cijfersql.Lees("kpi/telling")), jaar.VoorSql())
-        .ToDictionary(t => t.GebiedId);
+    private Dictionary<int, KpiTelling> Tel(string naam, KpiParameters jaar) => Recordtelling.Tel(warehouse, naam, jaar.VoorSql());
 }

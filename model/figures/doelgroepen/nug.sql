@@ -36,22 +36,26 @@ bediend as (
         and f.startdatum <= @tot_dag
         and (f.einddatum is null or f.einddatum > @van_dag)
 ),
--- Everybody with a case on some day of the year, as applicant or as partner; a case may have been told of later.
+-- With a case on some day of the year, as applicant or as partner; a case may have been told of later.
 met_dossier as (
-    select f.client_id
-    from fact_dossierstand f
-    inner join geldige_lading l on l.lading_id = f.lading_id
-    where l.maand >= @van_maand
-        and f.ingangsdatum <= @tot_dag
-        and (f.einddatum is null or f.einddatum > @van_dag)
-    union
-    select f.partner_client_id as client_id
-    from fact_dossierstand f
-    inner join geldige_lading l on l.lading_id = f.lading_id
-    where l.maand >= @van_maand
-        and f.partner_client_id is not null
-        and f.ingangsdatum <= @tot_dag
-        and (f.einddatum is null or f.einddatum > @van_dag)
+    select distinct b.client_id
+    from (
+        select distinct client_id
+        from bediend
+    ) b
+    cross join brug_dossierpersoon d
+    where d.client_id = b.client_id
+        and d.ingangsdatum <= @tot_dag
+        and exists (
+            select 1
+            from geldige_lading l
+            inner join fact_dossierstand f on f.lading_id = l.lading_id
+            where f.dossier_id = d.dossier_id
+                and f.ingangsdatum = d.ingangsdatum
+                and (f.client_id = d.client_id or f.partner_client_id = d.client_id)
+                and (f.einddatum is null or f.einddatum > @van_dag)
+                and l.maand >= @van_maand
+        )
 ),
 records as (
     select
@@ -63,9 +67,6 @@ records as (
         b.bestand,
         b.regel
     from bediend b
-    where not exists (
-        select 1
-        from met_dossier d
-        where d.client_id = b.client_id
-    )
+    left join met_dossier d on d.client_id = b.client_id
+    where d.client_id is null
 )

@@ -56,7 +56,7 @@ internal sealed class Geschiedenis(IWarehouse warehouse, Referentiegegevens refe
     private static (string Sql, string Staart) Bron(string kpi) => kpi switch
     {
         "K4" or "K5" => ($"kpi/{kpi.ToLowerInvariant()}", "halen/per_maand"),
-        "K9" => ("buig/dossiers", "halen/bestand"),
+        "K9" => ("halen/bestand", ""),
         _ => ($"kpi/{kpi.ToLowerInvariant()}", "halen/per_dag"),
     };
 
@@ -67,7 +67,7 @@ internal sealed class Geschiedenis(IWarehouse warehouse, Referentiegegevens refe
         {
             var (sql, staart) = Bron(kpi);
             records = warehouse.Verbinding
-                .Query<Rij>(Cijfersql.Opdracht(sql, Cijfersql.Lees(staart)), Grenzen(horizon.Van, horizon.Tot, bekend))
+                .Query<Rij>(Cijfersql.Opdracht(sql, staart.Length == 0 ? "" : Cijfersql.Lees(staart)), Grenzen(horizon.Van, horizon.Tot, bekend))
                 .ToLookup(r => r.GebiedId, r => new Record(r.Eenheid, r.Maand, r.Teller > 0, r.Noemer));
             _records.Add(sleutel, records);
         }
@@ -79,9 +79,8 @@ internal sealed class Geschiedenis(IWarehouse warehouse, Referentiegegevens refe
     {
         if (!_jongeren.TryGetValue((maand, bekend.Lading), out var tellingen))
         {
-            tellingen = warehouse.Verbinding
-                .Query<KpiTelling>(Cijfersql.Opdracht("kpi/k7", Cijfersql.Lees("kpi/telling")), Grenzen(maand, maand, bekend))
-                .ToDictionary(t => t.GebiedId, t => new Stelling(t.Teller, t.Noemer));
+            tellingen = Recordtelling.Tel(warehouse, "kpi/k7", Grenzen(maand, maand, bekend))
+                .ToDictionary(t => t.Key, t => new Stelling(t.Value.Teller, t.Value.Noemer));
             _jongeren.Add((maand, bekend.Lading), tellingen);
         }
 

@@ -11,9 +11,8 @@ select
 from lading_bevinding b
 inner join dim_lading l on l.lading_id = b.lading_id
 where b.dossier_id in (
-    select f.dossier_id
-    from fact_dossierstand f
-    where f.client_id = @client
-        or f.partner_client_id = @client
+    select d.dossier_id
+    from brug_dossierpersoon d
+    where d.client_id = @client
 )
 order by l.maand, b.lading_id, b.regel, b.volgnummer

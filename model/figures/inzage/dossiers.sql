@@ -19,8 +19,13 @@ select
     f.einddatum,
     re.omschrijving as reden_einde,
     f.uitkeringsbedrag as uitkeringsbedrag_in_centen
-from fact_dossierstand f
-inner join dim_lading l on l.lading_id = f.lading_id
+from (
+    select distinct dossier_id
+    from brug_dossierpersoon
+    where client_id = @client
+) b
+cross join dim_lading l
+inner join fact_dossierstand f on f.lading_id = l.lading_id and f.dossier_id = b.dossier_id
 inner join dim_gemeente g on g.gemeente_id = f.gemeente_id
 inner join dim_profiel p on p.profiel_id = f.profiel_id
 left join dim_reden ri on ri.reden_id = f.reden_instroom_id

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Dapper;
 using RsdAnalytics.Model.Reference;
 using RsdAnalytics.Model.Warehouse;
 
@@ -97,9 +96,7 @@ public sealed class Kostenberekening(IWarehouse warehouse, Referentiegegevens re
         return (Tel(maand, stand), $"Open dossiers aan het eind van {Getaltekst.Naam(maand)}.");
     }
 
-    private Dictionary<int, int> Tel(Maand maand, Stand stand) => warehouse.Verbinding
-        .Query<KpiTelling>(
-            Cijfersql.Opdracht("kosten/dossiers", Cijfersql.Lees("kpi/telling")),
-            new { stand = stand.Lading, maand = maand.Sleutel })
-        .ToDictionary(t => t.GebiedId, t => (int)t.Teller);
+    private Dictionary<int, int> Tel(Maand maand, Stand stand) => Recordtelling
+        .Tel(warehouse, "kosten/dossiers_geteld", new { stand = stand.Lading, maand = maand.Sleutel })
+        .ToDictionary(t => t.Key, t => (int)t.Value.Teller);
 }

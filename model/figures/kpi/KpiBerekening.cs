@@ -10,6 +10,9 @@ namespace RsdAnalytics.Model.Figures;
 /// </summary>
 public sealed class KpiBerekening(IWarehouse warehouse, Referentiegegevens referentie)
 {
+    /// <summary>The key results of which what was counted when a lading came in saves going through every case of the year; a test holds both counts together.</summary>
+    internal static readonly string[] VoorafGeteld = ["K5", "K9"];
+
     /// <summary>
     /// All key results on a peildatum in one state of the warehouse: first Totaal, then every municipality in the order
     /// of the reference data. Without a loaded month in the year every figure is null.
@@ -37,10 +40,11 @@ public sealed class KpiBerekening(IWarehouse warehouse, Referentiegegevens refer
     private Dictionary<int, KpiTelling> Tel(KpiDefinitie definitie, KpiParameters parameters)
     {
         var naam = $"kpi/{definitie.Code.ToLowerInvariant()}";
-        var staart = definitie.Soort == KpiSoort.Score ? "kpi/score" : "kpi/telling";
-        return warehouse.Verbinding
-            .Query<KpiTelling>(Cijfersql.Opdracht(naam, Cijfersql.Lees(staart)), parameters.VoorSql())
-            .ToDictionary(t => t.GebiedId);
+        return definitie.Soort == KpiSoort.Score
+            ? warehouse.Verbinding
+                .Query<KpiTelling>(Cijfersql.Opdracht(naam, Cijfersql.Lees("kpi/score")), parameters.VoorSql())
+                .ToDictionary(t => t.GebiedId)
+            : Recordtelling.Tel(warehouse, VoorafGeteld.Contains(definitie.Code) ? $"{naam}_geteld" : naam, parameters.VoorSql());
     }
 
     private KpiUitkomst Uitkomst(

@@ -11,5 +11,6 @@ records as (
         'plaatsingen.csv' as bestand,
         regel
     from plaatsing_actueel
-    where datum_plaatsing between @van_dag and @tot_dag
+    where maand >= @van_maand
+        and datum_plaatsing between @van_dag and @tot_dag
 )

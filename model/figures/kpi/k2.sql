@@ -12,6 +12,7 @@ records as (
         t.regel
     from traject_actueel t
     inner join dim_code c on c.code_id = t.resultaat_id
-    where c.code = 'werkfit'
+    where t.maand >= @van_maand
+        and c.code = 'werkfit'
         and t.einddatum between @van_dag and @tot_dag
 )

@@ -13,37 +13,18 @@ cohort as (
     where c.code = 'preventief'
         and g.meetmoment between @van_dag and @tot_dag
 ),
--- A case as applicant or as partner; two steps, so that each finds its index.
-doorstroom as (
+-- The cases that began in the time between, of which the person was ever told to be the applicant or the partner.
+kandidaat as (
     select
         c.gemeente_id,
         c.client_id,
         c.gespreksdatum,
-        f.dossier_id,
-        f.gemeente_id as bron_gemeente_id,
-        f.ingangsdatum,
-        l.maand,
-        f.regel
+        b.dossier_id,
+        b.ingangsdatum
     from cohort c
-    inner join fact_dossierstand f on f.client_id = c.client_id
-    inner join geldige_lading l on l.lading_id = f.lading_id
-    where f.ingangsdatum >= c.gespreksdatum
-        and f.ingangsdatum < c.meetmoment
-    union all
-    select
-        c.gemeente_id,
-        c.client_id,
-        c.gespreksdatum,
-        f.dossier_id,
-        f.gemeente_id as bron_gemeente_id,
-        f.ingangsdatum,
-        l.maand,
-        f.regel
-    from cohort c
-    inner join fact_dossierstand f on f.partner_client_id = c.client_id
-    inner join geldige_lading l on l.lading_id = f.lading_id
-    where f.ingangsdatum >= c.gespreksdatum
-        and f.ingangsdatum < c.meetmoment
+    inner join brug_dossierpersoon b on b.client_id = c.client_id
+    where b.ingangsdatum >= c.gespreksdatum
+        and b.ingangsdatum < c.meetmoment
 ),
 -- The same case is delivered every month: where it was told first is enough.
 bewijs as (
@@ -56,11 +37,35 @@ bewijs as (
         regel
     from (
         select
-            d.*,
-            row_number() over (partition by d.gemeente_id, d.client_id, d.dossier_id order by d.maand) as eerst
-        from doorstroom d
+            k.gemeente_id,
+            k.client_id,
+            f.gemeente_id as bron_gemeente_id,
+            l.maand,
+            f.regel,
+            row_number() over (partition by k.gemeente_id, k.client_id, k.dossier_id order by l.maand) as eerst
+        from kandidaat k
+        cross join geldige_lading l
+        inner join fact_dossierstand f on f.lading_id = l.lading_id and f.dossier_id = k.dossier_id
+        where f.ingangsdatum = k.ingangsdatum
+            and (f.client_id = k.client_id or f.partner_client_id = k.client_id)
     ) x
     where eerst = 1
+),
+-- That the person was told so in a month that counts is looked up until it is found.
+doorstroom as (
+    select distinct
+        k.client_id,
+        k.gespreksdatum
+    from kandidaat k
+    where exists (
+        select 1
+        from geldige_lading l
+        inner join fact_dossierstand f on f.lading_id = l.lading_id
+        where f.dossier_id = k.dossier_id
+            and f.ingangsdatum = k.ingangsdatum
+            and (f.client_id = k.client_id or f.partner_client_id = k.client_id)
+            and l.maand >= k.ingangsdatum / 100
+    )
 ),
 records as (
     select
@@ -73,12 +78,7 @@ records as (
         'jongerengesprekken.csv' as bestand,
         c.regel
     from cohort c
-    left join (
-        select distinct
-            client_id,
-            gespreksdatum
-        from doorstroom
-    ) d
+    left join doorstroom d
         on d.client_id = c.client_id
         and d.gespreksdatum = c.gespreksdatum
 )

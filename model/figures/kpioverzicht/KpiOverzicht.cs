@@ -1,4 +1,3 @@
-using Dapper;
 using RsdAnalytics.Model.Reference;
 using RsdAnalytics.Model.Warehouse;
 
@@ -66,9 +65,7 @@ public sealed class KpiOverzicht(IWarehouse warehouse, Referentiegegevens refere
 
     private IReadOnlyList<Gebiedsaantal> Tel(string naam, KpiParameters jaar)
     {
-        var tellingen = warehouse.Verbinding
-            .Query<KpiTelling>(Cijfersql.Opdracht(naam, Cijfersql.Lees("kpi/telling")), jaar.VoorSql())
-            .ToDictionary(t => t.GebiedId, t => (int)t.Teller);
-        return [.. Gebied.Alle(referentie).Select(g => new Gebiedsaantal(g.Naam, tellingen.GetValueOrDefault(g.Id)))];
+        var tellingen = Recordtelling.Tel(warehouse, naam, jaar.VoorSql());
+        return [.. Gebied.Alle(referentie).Select(g => new Gebiedsaantal(g.Naam, (int)(tellingen.GetValueOrDefault(g.Id)?.Teller ?? 0)))];
     }
 }

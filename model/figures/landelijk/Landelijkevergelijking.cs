@@ -85,7 +85,7 @@ public sealed class Landelijkevergelijking(IWarehouse warehouse, Referentiegegev
 
         return warehouse.Verbinding
             .Query<Telling>(
-                Cijfersql.Opdracht("landelijk/bestand", Cijfersql.Lees("landelijk/bestand_telling")),
+                Cijfersql.Opdracht("landelijk/bestand"),
                 new { stand = stand.Lading, laatste_maand = geladen[^1].Sleutel })
             .ToDictionary(t => (Maand.VanSleutel(t.Maand), t.GebiedId), t => t.Aantal);
     }

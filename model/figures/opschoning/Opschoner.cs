@@ -128,8 +128,30 @@ public sealed class Opschoner(IWarehouse warehouse, Referentiegegevens referenti
             regels.Add((tabel, warehouse.Verbinding.Execute($"delete from {tabel} where lading_id in {OudeLadingen}", grenzen)));
         }
 
+        VerwijderTotalen(grenzen);
         warehouse.Verbinding.Execute($"update lading_bevinding set dossier_id = null where lading_id in {OudeLadingen}", grenzen);
         return regels;
+    }
+
+    // What was counted of the facts that went: not counted as lines, because it was never delivered.
+    private void VerwijderTotalen(object grenzen)
+    {
+        foreach (var tabel in new[] { "fact_stroom", "fact_vertrek" })
+        {
+            warehouse.Verbinding.Execute($"delete from {tabel} where lading_id in {OudeLadingen} or vorige_lading_id in {OudeLadingen}", grenzen);
+        }
+
+        warehouse.Verbinding.Execute($"delete from fact_stand where lading_id in {OudeLadingen}", grenzen);
+        warehouse.Verbinding.Execute(
+            """
+            delete from brug_dossierpersoon
+            where not exists (
+                select 1
+                from dim_lading l
+                inner join fact_dossierstand f on f.lading_id = l.lading_id and f.dossier_id = brug_dossierpersoon.dossier_id
+                where f.ingangsdatum = brug_dossierpersoon.ingangsdatum
+                    and (f.client_id = brug_dossierpersoon.client_id or f.partner_client_id = brug_dossierpersoon.client_id))
+            """);
     }
 
     private List<KpiUitkomst> Kpis(IEnumerable<int> jaren, IReadOnlyList<Maand> maanden)

@@ -22,5 +22,3 @@ create table fact_dossierstand (
     foreign key (gemeente_id) references dim_gemeente (gemeente_id),
     foreign key (profiel_id) references dim_profiel (profiel_id)
 );
-create index ix_dossierstand_client on fact_dossierstand (client_id);
-create index ix_dossierstand_partner on fact_dossierstand (partner_client_id);

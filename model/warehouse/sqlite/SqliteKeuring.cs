@@ -1,10 +1,12 @@
 using System.Globalization;
 using Dapper;
 using Microsoft.Data.Sqlite;
+using RsdAnalytics.Model.Figures;
 
 namespace RsdAnalytics.Model.Warehouse.Sqlite;
 
-/// <summary>Checks whether a warehouse is whole: its pages and indexes, its references, and the shape of its tables.</summary>
+/// <summary>Checks whether a warehouse is whole: its pages and indexes, its references, the shape of its tables, and the totals
+/// of its ladingen.</summary>
 public static class SqliteKeuring
 {
     private const string Heel = "ok";
@@ -15,10 +17,12 @@ public static class SqliteKeuring
     {
         try
         {
-            var vorm = warehouse.Schemaversie == Warehouseschema.Versie
+            var actueel = warehouse.Schemaversie == Warehouseschema.Versie;
+            var vorm = actueel
                 ? SqliteVorm.Verschillen(SqliteVorm.VanSchema(Warehouseschema.Teksten), SqliteVorm.Van(warehouse.Verbinding))
                 : [];
-            return [.. Bestand((SqliteConnection)warehouse.Verbinding), .. vorm];
+            IReadOnlyList<string> bevindingen = [.. Bestand((SqliteConnection)warehouse.Verbinding), .. vorm];
+            return actueel && bevindingen.Count == 0 ? new Ladingtotalen(warehouse).Keur() : bevindingen;
         }
         catch (SqliteException fout)
         {
@@ -27,11 +31,11 @@ public static class SqliteKeuring
     }
 
     /// <summary>What is wrong with the pages and references of a database.</summary>
-    internal static IReadOnlyList<string> Bestand(SqliteConnection verbinding, SqliteTransaction? transactie = null)
+    internal static IReadOnlyList<string> Bestand(SqliteConnection verbinding)
     {
-        var paginas = verbinding.Query<string>("pragma integrity_check", transaction: transactie).Where(r => r != Heel)
+        var paginas = verbinding.Query<string>("pragma integrity_check").Where(r => r != Heel)
             .Select(r => $"Het bestand is beschadigd: {r}. Zet een back-up terug.");
-        var verwijzingen = verbinding.Query<string>("select \"table\" from pragma_foreign_key_check", transaction: transactie)
+        var verwijzingen = verbinding.Query<string>("select \"table\" from pragma_foreign_key_check")
             .CountBy(tabel => tabel)
             .OrderBy(t => t.Key, StringComparer.Ordinal)
             .Select(t => string.Create(CultureInfo.InvariantCulture, $"In {t.Key} wijzen {t.Value} rijen naar iets dat er niet is. Zet een back-up terug."));

@@ -51,28 +51,30 @@ public static class SqliteMigratie
         SqliteWarehouse warehouse, string programma, IReadOnlyList<Migratie> stappen, IEnumerable<(string Tabel, string Tekst)> schema)
     {
         var verbinding = (SqliteConnection)warehouse.Verbinding;
-        using var transactie = verbinding.BeginTransaction(deferred: false);
+        using var transactie = warehouse.BeginLading();
         foreach (var stap in stappen)
         {
             foreach (var opdracht in stap.Opdrachten)
             {
-                verbinding.Execute(opdracht, transaction: transactie);
+                verbinding.Execute(opdracht);
             }
 
+            stap.Vul?.Invoke(warehouse, transactie);
+
             verbinding.Execute(
-                "insert into warehouse_versie (versie, programma) values (@versie, @programma)", new { versie = stap.Naar, programma }, transactie);
+                "insert into warehouse_versie (versie, programma) values (@versie, @programma)", new { versie = stap.Naar, programma });
         }
 
         IReadOnlyList<string> fouten =
         [
-            .. SqliteKeuring.Bestand(verbinding, transactie),
-            .. SqliteVorm.Verschillen(SqliteVorm.VanSchema(schema), SqliteVorm.Van(verbinding, transactie)),
+            .. SqliteKeuring.Bestand(verbinding),
+            .. SqliteVorm.Verschillen(SqliteVorm.VanSchema(schema), SqliteVorm.Van(verbinding)),
         ];
         if (fouten.Count > 0)
         {
             throw new WarehouseFout($"Het bijwerken van {warehouse.Plaats} lukte niet en is teruggedraaid. {fouten[0]}");
         }
 
-        transactie.Commit();
+        transactie.Bevestig();
     }
 }

@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace RsdAnalytics.Model.Warehouse.Sqlite;
 
 /// <summary>
-/// Reads the schema's T-SQL as SQLite: the four storage types, STRICT tables, facts without a row number of their own,
-/// and foreign keys that are checked when the load commits, because a fact may be written before its dimension row.
+/// Reads the schema's T-SQL as SQLite: the four storage types, STRICT tables, facts and the bridge to persons without a row
+/// number of their own, and foreign keys that are checked when the load commits, because a fact may be written before its dimension row.
 /// </summary>
 internal static partial class SqliteSchema
 {
@@ -15,7 +15,7 @@ internal static partial class SqliteSchema
         tekst = Bytesoort().Replace(tekst, "blob");
         tekst = Getalsoort().Replace(tekst, "integer");
         tekst = Verwijzing().Replace(tekst, "$0 deferrable initially deferred");
-        var slot = tabel.StartsWith("fact_", StringComparison.Ordinal) ? "\n) strict, without rowid;" : "\n) strict;";
+        var slot = tabel.StartsWith("fact_", StringComparison.Ordinal) || tabel == "brug_dossierpersoon" ? "\n) strict, without rowid;" : "\n) strict;";
         return tekst.Replace("\n);", slot, StringComparison.Ordinal);
     }
 

@@ -36,9 +36,9 @@ internal static class SqliteVorm
         """;
 
     /// <summary>The shape of a database.</summary>
-    public static IReadOnlySet<string> Van(DbConnection verbinding, DbTransaction? transactie = null) =>
+    public static IReadOnlySet<string> Van(DbConnection verbinding) =>
         new[] { Kolommen, Indexen, Verwijzingen }
-            .SelectMany(vraag => verbinding.Query<string>(vraag, transaction: transactie))
+            .SelectMany(vraag => verbinding.Query<string>(vraag))
             .ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The shape that table texts make.</summary>

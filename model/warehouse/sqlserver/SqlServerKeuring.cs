@@ -1,10 +1,12 @@
 using System.Globalization;
 using Dapper;
 using Microsoft.Data.SqlClient;
+using RsdAnalytics.Model.Figures;
 
 namespace RsdAnalytics.Model.Warehouse.SqlServer;
 
-/// <summary>Checks whether the tables of a warehouse have the shape of this program's schema. The pages are the server's own to check.</summary>
+/// <summary>Checks whether the tables of a warehouse have the shape of this program's schema, and whether the totals of
+/// its ladingen fit the facts. The pages are the server's own to check.</summary>
 public static class SqlServerKeuring
 {
     /// <summary>The columns that are there, with their types.</summary>
@@ -41,11 +43,12 @@ public static class SqlServerKeuring
             var verwacht = Tabelbeschrijving.Alle
                 .SelectMany(t => t.Kolommen.Select(k => Regel(t.Tabel, k.Naam, k.Soort, k.Verplicht)))
                 .ToHashSet(StringComparer.Ordinal);
-            return
+            IReadOnlyList<string> vorm =
             [
                 .. verwacht.Except(aanwezig).Order(StringComparer.Ordinal).Select(regel => $"Ontbreekt in het warehouse: {regel}."),
                 .. aanwezig.Except(verwacht).Order(StringComparer.Ordinal).Select(regel => $"Hoort niet in het warehouse: {regel}."),
             ];
+            return vorm.Count == 0 ? new Ladingtotalen(warehouse).Keur() : vorm;
         }
         catch (SqlException fout)
         {

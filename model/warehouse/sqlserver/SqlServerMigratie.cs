@@ -62,6 +62,7 @@ public static partial class SqlServerMigratie
                 verbinding.Kern.Voer(opdracht, transactie.Kern);
             }
 
+            stap.Vul?.Invoke(warehouse, transactie);
             verbinding.Execute(
                 "insert into warehouse_versie (versie, programma) values (@versie, @programma)", new { versie = stap.Naar, programma });
         }

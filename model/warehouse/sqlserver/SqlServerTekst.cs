@@ -16,7 +16,7 @@ internal static partial class SqlServerTekst
 
     // A parameter, a column behind an alias and a longer name are not the table.
     [GeneratedRegex(
-        @"(?<![\w.@'])(?:warehouse_versie|dim_[a-z]+|fact_[a-z]+|brug_gebied|lading_bestand|lading_bevinding|sleutel_vervanging|opschoning(?:_kpi|_stand)?|vaststelling(?:_uitkomst|_referentie)?)\b(?!')",
+        @"(?<![\w.@'])(?:warehouse_versie|dim_[a-z]+|fact_[a-z]+|brug_[a-z]+|lading_bestand|lading_bevinding|sleutel_vervanging|opschoning(?:_kpi|_stand)?|vaststelling(?:_uitkomst|_referentie)?)\b(?!')",
         RegexOptions.CultureInvariant)]
     private static partial Regex Tabelnaam();
 }

@@ -10,7 +10,6 @@ preventief as (
     inner join dim_code c on c.code_id = g.soort_id
     where c.code = 'preventief'
 ),
--- As applicant or as partner; two steps, so that each finds its index.
 gebeurtenis as (
     select
         f.dossier_id as bronsleutel_id,
@@ -18,19 +17,12 @@ gebeurtenis as (
         g.meetmoment as dag,
         l.maand
     from preventief g
-    inner join fact_dossierstand f on f.client_id = g.client_id
-    inner join geldige_lading l on l.lading_id = f.lading_id
-    where f.ingangsdatum >= g.gespreksdatum
-        and f.ingangsdatum < g.meetmoment
-    union all
-    select
-        f.dossier_id as bronsleutel_id,
-        g.gemeente_id,
-        g.meetmoment as dag,
-        l.maand
-    from preventief g
-    inner join fact_dossierstand f on f.partner_client_id = g.client_id
-    inner join geldige_lading l on l.lading_id = f.lading_id
-    where f.ingangsdatum >= g.gespreksdatum
-        and f.ingangsdatum < g.meetmoment
+    cross join brug_dossierpersoon b
+    cross join geldige_lading l
+    inner join fact_dossierstand f on f.lading_id = l.lading_id and f.dossier_id = b.dossier_id
+    where b.client_id = g.client_id
+        and b.ingangsdatum >= g.gespreksdatum
+        and b.ingangsdatum < g.meetmoment
+        and f.ingangsdatum = b.ingangsdatum
+        and (f.client_id = g.client_id or f.partner_client_id = g.client_id)
 )
