@@ -4,6 +4,7 @@ using RsdAnalytics.Etl.Contract;
 using RsdAnalytics.Etl.Extract;
 using RsdAnalytics.Etl.Validate.Rows;
 using RsdAnalytics.Model;
+using RsdAnalytics.Model.Figures;
 using RsdAnalytics.Model.Reference;
 using RsdAnalytics.Model.Warehouse;
 
@@ -28,6 +29,8 @@ internal sealed class Dossiers(Laadcontext context) : Entiteit(context)
     private static readonly Kolom Einddatum = Contractkolommen.MagLeeg("einddatum");
     private static readonly Kolom RedenEinde = Contractkolommen.MagLeeg("reden_einde");
     private static readonly Kolom Uitkeringsbedrag = Contractkolommen.Verplicht("uitkeringsbedrag");
+
+    private const int GeenPartner = 0;
 
     private readonly Codetabel _regelingen = context.Dimensies.Codes(Codelijsten.Regeling);
     private readonly Codetabel _leefvormen = context.Dimensies.Codes(Codelijsten.Leefvorm);
@@ -59,6 +62,9 @@ internal sealed class Dossiers(Laadcontext context) : Entiteit(context)
 
     /// <summary>The loaded cases that are open at the end of the month (M05).</summary>
     public int OpenEind { get; private set; }
+
+    /// <summary>The loaded cases, for the totals of the lading.</summary>
+    public List<Dossierrij> Rijen { get; } = [];
 
     public override bool Lees(Rij rij, Span<long> feit)
     {
@@ -92,11 +98,16 @@ internal sealed class Dossiers(Laadcontext context) : Entiteit(context)
         // An end after the month is refused, so what has no end by now is open at its end.
         var open = einde is null;
         OpenEind += open ? 1 : 0;
+        var client = Context.Client(rij, Bsn);
+        var partnerClient = partner.IsEmpty ? GeenPartner : Context.Client(rij, BsnPartner);
+        var profiel = Profiel(trede, ontheffing, leefvorm, regeling, arbeidsbeperking, leeftijd);
+        var ingangsdag = Datumsleutel.Van(ingang!.Value);
+        Rijen.Add(new Dossierrij(dossier, client, partnerClient, gemeente, profiel, ingangsdag, einde is { } e ? Datumsleutel.Van(e) : 0, open));
         return Zet(
-            feit, dossier, Context.Client(rij, Bsn), partner.IsEmpty ? IRijschrijver.Leeg : Context.Client(rij, BsnPartner), gemeente, Profiel(trede, ontheffing, leefvorm, regeling, arbeidsbeperking, leeftijd),
-            Datumsleutel.Van(ingang!.Value), Laadcontext.Dag(einde), Context.Reden(rij, RedenInstroom), Context.Reden(rij, RedenEinde),
-            bedrag, leeftijd, Vlag(open));
+            feit, dossier, client, partner.IsEmpty ? IRijschrijver.Leeg : partnerClient, gemeente, profiel, ingangsdag, Laadcontext.Dag(einde),
+            Context.Reden(rij, RedenInstroom), Context.Reden(rij, RedenEinde), bedrag, leeftijd, Vlag(open));
     }
+
     // The few combinations of a file come back on every row, and making the profile of one takes as long as checking it.
     private int Profiel(int trede, int ontheffing, int leefvorm, int regeling, bool arbeidsbeperking, int leeftijd)
     {

@@ -53,6 +53,12 @@ internal sealed class MaandLader(IWarehouse warehouse, Laadcontext context, Laad
             return Geweigerd();
         }
 
+        var rijen = new Ladingrijen(warehouse);
+        if (geldig.FirstOrDefault(l => l.Maand == context.Maand.Vorige) is { } vorige)
+        {
+            rijen.LeesAlvast(vorige.Lading);
+        }
+
         using var transactie = warehouse.BeginLading();
         var lading = Ladingschrijver.VolgendNummer(warehouse, transactie);
         if (lading != context.Dimensies.LaatsteLading + 1)
@@ -73,7 +79,8 @@ internal sealed class MaandLader(IWarehouse warehouse, Laadcontext context, Laad
             return Geweigerd();
         }
 
-        new Ladingtotalen(warehouse).Maak(transactie);
+        rijen.Neem(lading, dossiers.Rijen);
+        new Ladingtotalen(warehouse).Maak(transactie, rijen);
         schrijver.Voltooi(lading, levering, _geforceerd, _tellingen, _bevindingen.Alle);
         transactie.Bevestig();
         context.Dimensies.Bevestig(lading);

@@ -50,6 +50,12 @@ public interface IWarehouse : IDisposable
     /// <param name="vragen">The selects, and who takes their rows; each taker may be called on a thread of its own.</param>
     void LeesGetallen(IReadOnlyList<Getallenvraag> vragen);
 
+    /// <summary>
+    /// Reads what is confirmed beside what the connection does. An engine that cannot do that reads before it returns.
+    /// </summary>
+    /// <returns>Done when every row was taken.</returns>
+    Task LeesGetallenErnaast(Getallenvraag vraag);
+
     /// <summary>What a refusal of the engine means, in words for the administrator.</summary>
     WarehouseFout Vertaal(DbException fout);
 

@@ -11,10 +11,13 @@ namespace RsdAnalytics.Model.Figures;
 public sealed class Ladingtotalen(IWarehouse warehouse)
 {
     /// <summary>Counts the newest lading, in the transaction that loads it and after its facts.</summary>
-    public void Maak(ILaadtransactie transactie)
+    /// <param name="transactie">The transaction of the load.</param>
+    /// <param name="rijen">The cases of ladingen, as far as they are at hand.</param>
+    public void Maak(ILaadtransactie transactie, Ladingrijen rijen)
     {
         ArgumentNullException.ThrowIfNull(transactie);
-        Maak(transactie, Ladingburen.Alle(warehouse, transactie)[^1], Treden(transactie));
+        ArgumentNullException.ThrowIfNull(rijen);
+        Maak(transactie, rijen, Ladingburen.Alle(warehouse, transactie)[^1], Treden(transactie));
     }
 
     /// <summary>Counts every lading, for a warehouse from before there were totals.</summary>
@@ -24,17 +27,17 @@ public sealed class Ladingtotalen(IWarehouse warehouse)
         var treden = Treden(transactie);
         foreach (var buren in Ladingburen.Alle(warehouse, transactie))
         {
-            Maak(transactie, buren, treden);
+            Maak(transactie, new Ladingrijen(warehouse), buren, treden);
         }
     }
 
     /// <summary>What does not fit the facts, in Dutch sentences; none when counting again gives what is there.</summary>
     public IReadOnlyList<string> Keur() => [.. new Totalenkeuring(warehouse, Treden(null)).Keur()];
 
-    private void Maak(ILaadtransactie transactie, Ladingburen buren, IReadOnlyDictionary<int, string> treden)
+    private void Maak(ILaadtransactie transactie, Ladingrijen rijen, Ladingburen buren, IReadOnlyDictionary<int, string> treden)
     {
-        var nu = Dossierrij.Lees(warehouse, transactie, buren.Lading);
-        var vorige = buren.Vorige is { } v ? Dossierrij.Lees(warehouse, transactie, v) : [];
+        var nu = rijen.Van(buren.Lading);
+        var vorige = rijen.Van(buren.Vorige);
         if (buren.Vorige is { } voor)
         {
             SchrijfPaar(transactie, buren.Lading, voor, Paartelling.Van(buren.Maand, vorige, nu));
@@ -42,7 +45,7 @@ public sealed class Ladingtotalen(IWarehouse warehouse)
 
         if (buren.Volgende is { } na)
         {
-            SchrijfPaar(transactie, na, buren.Lading, Paartelling.Van(buren.Maand.Volgende, nu, Dossierrij.Lees(warehouse, transactie, na)));
+            SchrijfPaar(transactie, na, buren.Lading, Paartelling.Van(buren.Maand.Volgende, nu, rijen.Van(na)));
         }
 
         warehouse.Verbinding.Execute(

@@ -12,13 +12,14 @@ internal sealed class Totalenkeuring(IWarehouse warehouse, IReadOnlyDictionary<i
     /// <summary>What does not fit, in Dutch sentences, in order of lading.</summary>
     public IEnumerable<string> Keur()
     {
-        var (lading, rijen) = (0, new List<Dossierrij>());
+        IReadOnlyList<Dossierrij> rijen = [];
+        var lading = 0;
         var geteld = new Geteld();
         foreach (var buren in Ladingburen.Alle(warehouse))
         {
             // Mostly the lading before is that of the month before, and its rows are at hand.
             var vorige = buren.Vorige == lading ? rijen : Rijen(buren.Vorige);
-            (lading, rijen) = (buren.Lading, Dossierrij.Lees(warehouse, null, buren.Lading));
+            (lading, rijen) = (buren.Lading, Rijen(buren.Lading));
             geteld.Neem(buren.Vorige, lading, buren.Maand, vorige, rijen);
             if (buren.Volgende is { } na)
             {
@@ -47,7 +48,7 @@ internal sealed class Totalenkeuring(IWarehouse warehouse, IReadOnlyDictionary<i
         }
     }
 
-    private List<Dossierrij> Rijen(int? lading) => lading is { } nummer ? Dossierrij.Lees(warehouse, null, nummer) : [];
+    private IReadOnlyList<Dossierrij> Rijen(int? lading) => new Ladingrijen(warehouse).Van(lading);
 
     private IEnumerable<(int Lading, int Vorige, int Gemeente, string Cellen)> Stroom()
     {

@@ -2,7 +2,6 @@ using System.Data.Common;
 using System.Globalization;
 using Dapper;
 using Microsoft.Data.Sqlite;
-using SQLitePCL;
 
 namespace RsdAnalytics.Model.Warehouse.Sqlite;
 
@@ -150,12 +149,12 @@ public sealed class SqliteWarehouse : IWarehouse
     }
 
     /// <inheritdoc/>
-    public void LeesGetallen(IReadOnlyList<Getallenvraag> vragen)
-    {
-        // What a transaction has not confirmed only its own connection sees.
-        var tegelijk = Plaats != Geheugen && raw.sqlite3_get_autocommit(_verbinding.Handle) != 0;
-        SqliteGetallenlezer.Lees(Plaats, _verbinding, vragen, tegelijk);
-    }
+    public void LeesGetallen(IReadOnlyList<Getallenvraag> vragen) => Getallenlezer.Lees(vragen);
+
+    /// <inheritdoc/>
+    public Task LeesGetallenErnaast(Getallenvraag vraag) => Getallenlezer.LeesErnaast(vraag);
+
+    private SqliteGetallenlezer Getallenlezer => new(Plaats, _verbinding);
 
     /// <inheritdoc/>
     public WarehouseFout Vertaal(DbException fout) => SqliteMelding.Vertaal(Plaats, fout);

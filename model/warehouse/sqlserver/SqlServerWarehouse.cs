@@ -126,6 +126,13 @@ public sealed class SqlServerWarehouse : IWarehouse
         }
     }
 
+    /// <inheritdoc/>
+    public Task LeesGetallenErnaast(Getallenvraag vraag)
+    {
+        LeesGetallen(vraag);
+        return Task.CompletedTask;
+    }
+
     private void LeesGetallen(Getallenvraag vraag)
     {
         using var lezer = Verbinding.ExecuteReader(vraag.Tekst);

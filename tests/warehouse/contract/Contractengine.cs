@@ -90,6 +90,8 @@ internal sealed class MeeleesEngine : Contractengine
 
         public void LeesGetallen(IReadOnlyList<Getallenvraag> vragen) => sqlite.LeesGetallen(vragen);
 
+        public Task LeesGetallenErnaast(Getallenvraag vraag) => sqlite.LeesGetallenErnaast(vraag);
+
         public IDisposable BeginProef() => sqlite.BeginProef();
 
         public WarehouseFout Vertaal(System.Data.Common.DbException fout) => sqlite.Vertaal(fout);
