@@ -75,6 +75,8 @@ public sealed class SqliteWarehouse : IWarehouse
             }.ToString());
             verbinding.Open();
             verbinding.Execute(string.Create(CultureInfo.InvariantCulture, $"pragma busy_timeout = {WachttijdSeconden * 1000}"));
+            // Only a file that is still empty takes it. Measured on a national month: a tenth less than with pages of 4 KB.
+            verbinding.Execute("pragma page_size = 16384");
             verbinding.Execute("pragma journal_mode = wal");
             verbinding.Execute("pragma synchronous = full");
             // Measured on a national month: with the 2 MB that SQLite takes by itself, pages of a load go to disk and back before the commit.
