@@ -1,6 +1,6 @@
 using RsdAnalytics.Forecasting;
 
-namespace RsdAnalytics.Bench;
+namespace RsdAnalytics.Bench.Prognose;
 
 /// <summary>
 /// Errors and intervals over many series, each series counting as much: sMAPE = mean of 200·|f−y|/(|f|+|y|), MASE in units of the

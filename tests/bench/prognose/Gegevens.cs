@@ -3,7 +3,7 @@ using RsdAnalytics.Forecasting;
 using RsdAnalytics.Forecasting.Own;
 using RsdAnalytics.Model;
 
-namespace RsdAnalytics.Bench;
+namespace RsdAnalytics.Bench.Prognose;
 
 /// <summary>A series with the months after it, kept apart to judge a forecast by.</summary>
 internal sealed record Toetsreeks(Reeks Historie, IReadOnlyList<double> Vervolg);

@@ -5,7 +5,7 @@ using RsdAnalytics.Forecasting;
 using RsdAnalytics.Forecasting.Own;
 using RsdAnalytics.Model;
 
-namespace RsdAnalytics.Bench;
+namespace RsdAnalytics.Bench.Prognose;
 
 /// <summary>The measurements, each as a table in Markdown.</summary>
 internal static class Metingen
