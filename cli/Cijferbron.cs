@@ -12,6 +12,10 @@ namespace RsdAnalytics.Cli;
 internal sealed record Cijferbron(IWarehouse Warehouse, Referentiegegevens Referentie, Stand Stand, string Merk)
 {
     private IReadOnlyList<Stroomregel>? _stroom;
+    private KpiBerekening? _kpis;
+
+    /// <summary>The key results; what was computed once is at hand.</summary>
+    public KpiBerekening Kpis => _kpis ??= new KpiBerekening(Warehouse, Referentie);
 
     /// <summary>The stock-flow table of every month.</summary>
     public IReadOnlyList<Stroomregel> Stroom => _stroom ??= new Stroomtabel(Warehouse, Referentie).Lees(Stand);

@@ -21,6 +21,7 @@ internal static class Evaluaties
         IWarehouse warehouse, Referentiegegevens referentie, Peildatum peildatum, Stand stand, string opdrachtregel)
     {
         var bron = new Cijferbron(warehouse, referentie, stand, "");
+        bron.Kpis.MaakGereed(peildatum, stand);
         return new EvaluatieGegevens(Jaar(bron, peildatum, opdrachtregel), Onderwerpen.Verzamel(bron, peildatum));
     }
 
@@ -36,7 +37,7 @@ internal static class Evaluaties
                 $"Over {peildatum.Jaar} is in {warehouse.Plaats} geen hele maand geladen tot de peildatum. Laad eerst de maanden van dat jaar."));
         }
 
-        var kpis = new KpiBerekening(warehouse, referentie);
+        var kpis = bron.Kpis;
         var stroom = bron.Stroom.Where(r => r.Maand.LaatsteDag <= peildatum.Dag).ToList();
         return new Jaargegevens
         {

@@ -17,7 +17,7 @@ internal static class Maandrapporten
         var ladingen = Ladingen.Geldig(warehouse, stand);
         var lading = ladingen.FirstOrDefault(l => l.Maand == maand)
             ?? throw new WarehouseFout($"De maand {maand} is in {warehouse.Plaats} niet geladen. Kies een geladen maand{(ladingen.Count > 0 ? $" van {ladingen[0].Maand} tot en met {ladingen[^1].Maand}" : "")}.");
-        var overzicht = new KpiOverzicht(warehouse, referentie);
+        var overzicht = new KpiOverzicht(warehouse, referentie, bron.Kpis);
         var moment = overzicht.Moment(Peildatum.TryKies(maand.Jaar, maand.LaatsteDag, out var dag) ? dag : default, stand);
         return new MaandGegevens
         {

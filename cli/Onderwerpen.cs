@@ -28,7 +28,7 @@ internal static class Onderwerpen
             }
         }
 
-        var overzicht = new KpiOverzicht(warehouse, referentie);
+        var overzicht = new KpiOverzicht(warehouse, referentie, bron.Kpis);
         var nu = overzicht.Moment(peildatum, stand);
         var bandbreedte = Probeer("bandbreedte", () => new Bandbreedteberekening(warehouse, referentie).Bereken(peildatum.Jaar, stand));
         var opdracht = referentie.Opdracht(peildatum.Jaar);

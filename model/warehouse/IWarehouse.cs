@@ -23,6 +23,12 @@ public interface IWarehouse : IDisposable
     /// <summary>An open connection for reading.</summary>
     DbConnection Verbinding { get; }
 
+    /// <summary>
+    /// A second connection for reading, closed with this one; null where there is none: in memory, in a transaction, or where the
+    /// engine spreads its own work.
+    /// </summary>
+    IWarehouse? Naast => null;
+
     /// <summary>The version of the schema this warehouse has.</summary>
     int Schemaversie { get; }
 

@@ -64,16 +64,36 @@ public class LadingtotalenTests
         foreach (var (stand, jaar) in new[] { (3, 2022), (8, 2023), (15, 2023), (16, 2024), (ladingen, 2023), (ladingen, 2024) })
         {
             var geladen = Ladingen.Maanden(test.Warehouse, new Stand(stand));
-            var parameters = KpiParameters.Van(Peildatum.Standaard(jaar, geladen[^1]), new Stand(stand), geladen, test.Referentie).VoorSql();
+            var parameters = KpiParameters.Van(Peildatum.Standaard(jaar, geladen[^1]), new Stand(stand), geladen, test.Referentie);
             foreach (var naam in KpiBerekening.VoorafGeteld.Select(kpi => $"kpi/{kpi.ToLowerInvariant()}"))
             {
-                var geteld = Recordtelling.Tel(test.Warehouse, naam, parameters).OrderBy(t => t.Key).Select(t => (t.Key, t.Value.Teller, t.Value.Noemer)).ToList();
+                var wijze = KpiBerekening.Wijze(naam["kpi/".Length..].ToUpperInvariant());
+                var geteld = Plat(Recordtelling.Tel(test.Warehouse, naam, wijze, [parameters]));
 
                 Assert.NotEmpty(geteld);
-                Assert.Equal(geteld, Recordtelling.Tel(test.Warehouse, $"{naam}_geteld", parameters).OrderBy(t => t.Key).Select(t => (t.Key, t.Value.Teller, t.Value.Noemer)));
+                Assert.Equal(geteld, Plat(Recordtelling.Tel(test.Warehouse, $"{naam}_geteld", wijze, [parameters])));
             }
         }
     }
+
+    [Fact]
+    public void Several_peildata_of_a_year_at_once_give_what_each_gives_by_itself()
+    {
+        using var map = new Werkmap();
+        Generator.Schrijf(new GeneratorOpties { Van = Maand.Parse("2022-12"), Tot = Maand.Parse("2024-02"), Dossiers = 120 }, map.In("extracts"));
+        using var test = new Testwarehouse();
+        test.Laad(map.In("extracts"));
+        string[] dagen = ["2024-02-29", "2023-01-10", "2023-01-31", "2023-05-15", "2023-05-31", "2023-12-31", "2024-01-31", "2022-12-31"];
+        var peildata = dagen.Select(Proefwarehouse.Peil).ToList();
+
+        var samen = new KpiBerekening(test.Warehouse, test.Referentie).Bereken(peildata, Stand.Nu);
+
+        Assert.All(peildata.Zip(samen), p => Assert.Equal(new KpiBerekening(test.Warehouse, test.Referentie).Bereken(p.First, Stand.Nu), p.Second));
+        Assert.Equal(dagen.Length, samen.Select(u => string.Join(' ', u)).Distinct().Count());
+    }
+
+    private static List<(int Gebied, long Teller, long Noemer)> Plat(IReadOnlyList<Dictionary<int, KpiTelling>> tellingen) =>
+        [.. tellingen.Single().OrderBy(t => t.Key).Select(t => (t.Key, t.Value.Teller, t.Value.Noemer))];
 
     private static void Klopt(IReadOnlyList<Levering> leveringen)
     {
@@ -91,6 +111,9 @@ public class LadingtotalenTests
             Assert.Equal(
                 Regels(warehouse, "bouwstenen/dossier_open", "select maand, gemeente_id, count(*) as dossiers from dossier_open group by maand, gemeente_id order by maand, gemeente_id", stand),
                 Regels(warehouse, "bouwstenen/stand", "select maand, gemeente_id, dossiers from stand order by maand, gemeente_id", stand));
+            const string Actueel = "select maand, dossier_id, regel from dossier_actueel order by dossier_id";
+            Assert.Equal(
+                Regels(warehouse, "bouwstenen/dossier_actueel_uit_feiten", Actueel, stand), Regels(warehouse, "bouwstenen/dossier_actueel", Actueel, stand));
         }
     }
 

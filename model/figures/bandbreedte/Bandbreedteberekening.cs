@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dapper;
 using RsdAnalytics.Model.Reference;
 using RsdAnalytics.Model.Warehouse;
 
@@ -73,7 +74,7 @@ public sealed class Bandbreedteberekening(IWarehouse warehouse, Referentiegegeve
     {
         if (referentie.BandbreedtePeildatum(basis.Year) == basis && geladen.Contains(Standmaand(basis)))
         {
-            return (Tel(Standmaand(basis), basis.Year, stand), false);
+            return (Tel(Standmaand(basis), stand), false);
         }
 
         var ontbreekt = referentie.Bandbreedte.Where(c => referentie.BandbreedteKlanten(c.Naam, basis) is null).Select(c => c.Naam).ToList();
@@ -91,24 +92,19 @@ public sealed class Bandbreedteberekening(IWarehouse warehouse, Referentiegegeve
         var peildatum = referentie.BandbreedtePeildatum(jaar);
         if (geladen.Contains(Standmaand(peildatum)))
         {
-            return Tel(Standmaand(peildatum), jaar, stand);
+            return Tel(Standmaand(peildatum), stand);
         }
 
         return peildatum == basis ? Basis(basis, geladen, stand).Klanten : null;
     }
 
-    private Dictionary<string, int> Tel(Maand maand, int jaar, Stand stand) => referentie.Bandbreedte.ToDictionary(
-        c => c.Naam,
-        c => (int)(Recordtelling
-            .Tel(warehouse, "bandbreedte/klanten", new
-            {
-                stand = stand.Lading,
-                maand = maand.Sleutel,
-                treden = c.Treden.Select(t => t.Code).ToArray(),
-                leeftijd_vanaf = c.LeeftijdVanaf ?? 0,
-                jonger_dan = c.JongerDan ?? int.MaxValue,
-            })
-            .GetValueOrDefault(Gemeente.TotaalId)?.Teller ?? 0));
+    private Dictionary<string, int> Tel(Maand maand, Stand stand)
+    {
+        var klanten = warehouse.Verbinding
+            .Query<(string Trede, int Leeftijd, int Dossiers)>(Cijfersql.Opdracht("bandbreedte/klanten"), new { stand = stand.Lading, maand = maand.Sleutel })
+            .ToList();
+        return referentie.Bandbreedte.ToDictionary(c => c.Naam, c => klanten.Where(k => c.Telt(k.Trede, k.Leeftijd)).Sum(k => k.Dossiers));
+    }
 
     private string Toelichting(int jaar, DateOnly basis, Dictionary<string, int>? nu, Dictionary<string, int>? vorig)
     {

@@ -1,18 +1,20 @@
--- korrel: één rij per open dossier dat aan het eind van de maand voor het cluster telt; geteld worden dossiers
--- met: dossier_open
-records as (
+-- korrel: één rij per trede en leeftijd: de open dossiers aan het eind van een maand
+-- met: geldige_lading
+per_profiel as (
     select
-        d.gemeente_id,
-        d.dossier_id as eenheid,
-        1 as teller,
-        0 as noemer,
-        d.maand,
-        'dossiers.csv' as bestand,
-        d.regel
-    from dossier_open d
-    inner join dim_profiel p on p.profiel_id = d.profiel_id
-    where d.maand = @maand
-        and p.trede in @treden
-        and d.leeftijd >= @leeftijd_vanaf
-        and d.leeftijd < @jonger_dan
+        f.profiel_id,
+        f.leeftijd,
+        count(*) as dossiers
+    from geldige_lading l
+    inner join fact_dossierstand f on f.lading_id = l.lading_id
+    where l.maand = @maand
+        and f.open_eind = 1
+    group by f.profiel_id, f.leeftijd
 )
+select
+    p.trede as Trede,
+    d.leeftijd as Leeftijd,
+    sum(d.dossiers) as Dossiers
+from per_profiel d
+inner join dim_profiel p on p.profiel_id = d.profiel_id
+group by p.trede, d.leeftijd

@@ -67,6 +67,8 @@ records as (
         b.bestand,
         b.regel
     from bediend b
-    left join met_dossier d on d.client_id = b.client_id
-    where d.client_id is null
+    where b.client_id not in (
+        select client_id
+        from met_dossier
+    )
 )

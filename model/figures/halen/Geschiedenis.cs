@@ -96,6 +96,7 @@ internal sealed class Geschiedenis(IWarehouse warehouse, Referentiegegevens refe
         tot_maand = tot.Sleutel,
         // K4 asks from which month on to read; what lies before the months of the window is no part of a trial year.
         vorig_van_maand = van.Sleutel,
+        eerste_maandeinde = tot.Sleutel,
         laatste_maand = tot.Sleutel,
         laatste_dag = Datumsleutel.Van(tot.LaatsteDag),
         zorgtreden = referentie.Treden.Where(t => t.ZorgEnOndersteuning).Select(t => t.Code).ToArray(),

@@ -4,6 +4,7 @@ select
     gemeente_id as GemeenteId,
     null as Eenheid,
     dossiers as Teller,
-    0 as Noemer
+    0 as Noemer,
+    maand as Moment
 from stand
 where maand = @maand

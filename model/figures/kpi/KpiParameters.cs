@@ -58,7 +58,8 @@ internal sealed record KpiParameters
     }
 
     /// <summary>The parameters of the SQL, by name.</summary>
-    public object VoorSql() => new
+    /// <param name="eerste">The first month whose stand is asked, where several are; null for the last month that counts only.</param>
+    public object VoorSql(Maand? eerste = null) => new
     {
         stand = Stand.Lading,
         jaar = Jaar,
@@ -68,6 +69,7 @@ internal sealed record KpiParameters
         tot_maand = Peildatum.LaatsteMaand,
         vorig_van_maand = new Maand(Jaar - 1, 1).Sleutel,
         vorige_december = new Maand(Jaar - 1, 12).Sleutel,
+        eerste_maandeinde = (eerste ?? LaatsteMaand)?.Sleutel ?? GeenMaand,
         laatste_maand = LaatsteMaand?.Sleutel ?? GeenMaand,
         laatste_dag = LaatsteMaand is { } maand ? Datumsleutel.Van(maand.LaatsteDag) : GeenMaand,
         zorgtreden = Zorgtreden,

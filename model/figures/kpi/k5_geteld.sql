@@ -1,4 +1,4 @@
--- korrel: één rij per dossier in de zorggroep met begeleiding in een maand (teller), en één rij per gemeente met het aantal dossiers in de zorggroep (noemer): wat k5.sql telt
+-- korrel: één rij per dossier in de zorggroep met begeleiding in een maand (teller), en één rij per gemeente per maand met het aantal dossiers in de zorggroep (noemer): wat k5.sql telt
 -- met: geldige_lading, begeleiding_actueel
 -- From the few with guidance to their cases; k5.sql goes from the many cases to the guidance, because it tells each of them.
 begeleid as (
@@ -27,7 +27,8 @@ select
     f.gemeente_id as GemeenteId,
     f.client_id as Eenheid,
     1 as Teller,
-    0 as Noemer
+    0 as Noemer,
+    m.maand as Moment
 from geldige_lading m
 cross join begeleid_dossier b
 cross join fact_dossierstand f
@@ -47,9 +48,10 @@ select
     s.gemeente_id as GemeenteId,
     null as Eenheid,
     0 as Teller,
-    sum(s.dossiers) as Noemer
+    sum(s.dossiers) as Noemer,
+    m.maand as Moment
 from geldige_lading m
 inner join fact_stand s on s.lading_id = m.lading_id
 where m.maand between @van_maand and @tot_maand
     and s.trede in @zorgtreden
-group by s.gemeente_id
+group by s.gemeente_id, m.maand

@@ -51,11 +51,10 @@ bewijs as (
     ) x
     where eerst = 1
 ),
--- That the person was told so in a month that counts is looked up until it is found.
+-- That the person was told so in a month that counts is looked up until it is found. The talk as one number, which both engines look
+-- up in a list by index.
 doorstroom as (
-    select distinct
-        k.client_id,
-        k.gespreksdatum
+    select cast(k.gespreksdatum as bigint) * 1000000000 + k.client_id as gesprek
     from kandidaat k
     where exists (
         select 1
@@ -71,14 +70,17 @@ records as (
     select
         c.gemeente_id,
         c.client_id as eenheid,
-        case when d.client_id is null then 0 else 1 end as teller,
+        case
+            when cast(c.gespreksdatum as bigint) * 1000000000 + c.client_id in (
+                select gesprek
+                from doorstroom
+            ) then 1
+            else 0
+        end as teller,
         1 as noemer,
         c.meetmoment as dag,
         c.maand,
         'jongerengesprekken.csv' as bestand,
         c.regel
     from cohort c
-    left join doorstroom d
-        on d.client_id = c.client_id
-        and d.gespreksdatum = c.gespreksdatum
 )

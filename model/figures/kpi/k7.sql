@@ -1,5 +1,5 @@
--- korrel: één rij per open dossier van een jongere die na een preventief gesprek instroomde, aan het laatste maandeinde; geteld worden personen
--- met: jongerengesprek_actueel, traject_actueel, begeleiding_actueel
+-- korrel: één rij per open dossier van een jongere die na een preventief gesprek instroomde, aan het laatste maandeinde, of aan elk maandeinde daarvoor vanaf het eerste waar om is gevraagd; geteld worden personen
+-- met: jongerengesprek_actueel
 -- From the talks to the cases that followed: the cases of a month are many more.
 jongeren as (
     select distinct
@@ -18,7 +18,7 @@ jongeren as (
         and b.client_id = g.client_id
         and b.ingangsdatum >= g.gespreksdatum
         and b.ingangsdatum < g.meetmoment
-        and l.maand = @laatste_maand
+        and l.maand between @eerste_maandeinde and @laatste_maand
         and d.lading_id = l.lading_id
         and d.dossier_id = b.dossier_id
         and d.client_id = g.client_id
@@ -28,54 +28,102 @@ jongeren as (
         and p.profiel_id = d.profiel_id
         and p.ontheffing = 'geen'
 ),
+jongere as (
+    select distinct client_id
+    from jongeren
+),
+-- The newest state of their trajecten and begeleiding, as traject_actueel has it: from the few persons to what they have.
+hulp as (
+    select
+        x.client_id,
+        x.startdatum,
+        x.einddatum,
+        x.gemeente_id,
+        l.maand,
+        'trajecten.csv' as bestand,
+        x.regel
+    from jongere j
+    cross join fact_traject x
+    cross join geldige_lading l
+    where x.client_id = j.client_id
+        and l.lading_id = x.lading_id
+        and not exists (
+            select 1
+            from fact_traject n
+            inner join dim_lading g on g.lading_id = n.lading_id
+            where n.bronsleutel_id = x.bronsleutel_id
+                and g.maand > l.maand
+                and g.lading_id + 0 in (
+                    select lading_id
+                    from geldige_lading
+                )
+        )
+    -- No row stands in both; together they are one list, made once.
+    union
+    select
+        x.client_id,
+        x.startdatum,
+        x.einddatum,
+        x.gemeente_id,
+        l.maand,
+        'begeleiding.csv' as bestand,
+        x.regel
+    from jongere j
+    cross join fact_begeleiding x
+    cross join geldige_lading l
+    where x.client_id = j.client_id
+        and l.lading_id = x.lading_id
+        and not exists (
+            select 1
+            from fact_begeleiding n
+            inner join dim_lading g on g.lading_id = n.lading_id
+            where n.bronsleutel_id = x.bronsleutel_id
+                and g.maand > l.maand
+                and g.lading_id + 0 in (
+                    select lading_id
+                    from geldige_lading
+                )
+        )
+),
+-- Active on the last day of the month.
 actief as (
     select
-        t.client_id,
-        t.gemeente_id,
-        t.maand,
-        'trajecten.csv' as bestand,
-        t.regel
+        j.gemeente_id,
+        j.client_id,
+        j.maand as stand_maand,
+        h.gemeente_id as bron_gemeente_id,
+        h.maand,
+        h.bestand,
+        h.regel
     from jongeren j
-    cross join traject_actueel t
-    where t.client_id = j.client_id
-        and t.startdatum <= @laatste_dag
-        and (t.einddatum is null or t.einddatum > @laatste_dag)
-    union all
-    select
-        b.client_id,
-        b.gemeente_id,
-        b.maand,
-        'begeleiding.csv' as bestand,
-        b.regel
-    from jongeren j
-    cross join begeleiding_actueel b
-    where b.client_id = j.client_id
-        and b.startdatum <= @laatste_dag
-        and (b.einddatum is null or b.einddatum > @laatste_dag)
+    inner join hulp h on h.client_id = j.client_id
+    where h.startdatum <= j.maand * 100 + 31
+        and (h.einddatum is null or h.einddatum > j.maand * 100 + 31)
 ),
 bewijs as (
     select
-        j.gemeente_id,
-        j.client_id as eenheid,
-        a.gemeente_id as bron_gemeente_id,
-        a.maand,
-        a.bestand,
-        a.regel
-    from jongeren j
-    inner join actief a on a.client_id = j.client_id
+        gemeente_id,
+        client_id as eenheid,
+        bron_gemeente_id,
+        maand,
+        bestand,
+        regel
+    from actief
 ),
 records as (
     select
         j.gemeente_id,
         j.client_id as eenheid,
-        case when a.client_id is null then 0 else 1 end as teller,
+        case
+            when cast(j.maand as bigint) * 1000000000 + j.client_id in (
+                select cast(stand_maand as bigint) * 1000000000 + client_id
+                from actief
+            ) then 1
+            else 0
+        end as teller,
         1 as noemer,
         j.maand,
         'dossiers.csv' as bestand,
         j.regel
     from jongeren j
-    left join (
-        select distinct client_id
-        from actief
-    ) a on a.client_id = j.client_id
 )

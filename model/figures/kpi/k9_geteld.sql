@@ -3,8 +3,9 @@
 select
     gemeente_id as GemeenteId,
     null as Eenheid,
-    case when maand = @laatste_maand then dossiers else 0 end as Teller,
-    case when maand = @laatste_maand then 0 else dossiers end as Noemer
+    case when maand = @vorige_december then 0 else dossiers end as Teller,
+    case when maand = @vorige_december then dossiers else 0 end as Noemer,
+    maand as Moment
 from stand
-where maand = @laatste_maand
+where maand between @eerste_maandeinde and @laatste_maand
     or maand = @vorige_december

@@ -3,5 +3,6 @@ select
     gemeente_id as GemeenteId,
     eenheid as Eenheid,
     teller as Teller,
-    noemer as Noemer
+    noemer as Noemer,
+    0 as Moment
 from records

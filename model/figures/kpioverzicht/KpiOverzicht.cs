@@ -7,15 +7,16 @@ namespace RsdAnalytics.Model.Figures;
 /// The key results through time, and what stands beside them: per month within a year, all years side by side, footnotes,
 /// and the numbers that explain a figure. Source: rekenregels, "Key results".
 /// </summary>
-public sealed class KpiOverzicht(IWarehouse warehouse, Referentiegegevens referentie)
+public sealed class KpiOverzicht(IWarehouse warehouse, Referentiegegevens referentie, KpiBerekening? kpis = null)
 {
-    private readonly KpiBerekening _kpis = new(warehouse, referentie);
+    private readonly KpiBerekening _kpis = kpis ?? new(warehouse, referentie);
 
     /// <summary>The key results at the end of every loaded month of the year, in order of month.</summary>
-    public IReadOnlyList<KpiMoment> PerMaand(int jaar, Stand stand) =>
-        [.. Ladingen.Maanden(warehouse, stand)
-            .Where(m => m.Jaar == jaar)
-            .Select(m => Moment(Peildatum.TryKies(jaar, m.LaatsteDag, out var peildatum) ? peildatum : default, stand))];
+    public IReadOnlyList<KpiMoment> PerMaand(int jaar, Stand stand)
+    {
+        var peildata = _kpis.Maandeinden(jaar, stand);
+        return [.. peildata.Zip(_kpis.Bereken(peildata, stand), (p, uitkomsten) => new KpiMoment(p, uitkomsten, Voetnoten(p, stand)))];
+    }
 
     /// <summary>The key results of every year with a loaded month, oldest first, each at its end or at the last loaded day.</summary>
     public IReadOnlyList<KpiMoment> AlleJaren(Stand stand)

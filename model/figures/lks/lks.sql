@@ -1,5 +1,24 @@
 -- korrel: één rij per loonkostensubsidie per rol: lopend aan het laatste maandeinde, begonnen in het jaar, beëindigd in het jaar
--- met: lks_actueel
+-- met: geldige_lading
+-- The newest row of a subsidy. What begins or ends in the year is delivered in it or later, so months before it need not be looked at.
+recent as (
+    select *
+    from (
+        select
+            f.gemeente_id,
+            f.bronsleutel_id,
+            f.client_id,
+            f.startdatum,
+            f.einddatum,
+            l.maand,
+            f.regel,
+            row_number() over (partition by f.bronsleutel_id order by l.maand desc) as volgorde
+        from fact_lks f
+        inner join geldige_lading l on l.lading_id = f.lading_id
+        where l.maand >= @van_maand
+    ) x
+    where volgorde = 1
+),
 records as (
     select
         f.gemeente_id,
@@ -23,7 +42,7 @@ records as (
         maand,
         'loonkostensubsidies.csv' as bestand,
         regel
-    from lks_actueel
+    from recent
     where startdatum between @van_dag and @tot_dag
     union all
     select
@@ -34,6 +53,6 @@ records as (
         maand,
         'loonkostensubsidies.csv' as bestand,
         regel
-    from lks_actueel
+    from recent
     where einddatum between @van_dag and @tot_dag
 )

@@ -54,17 +54,14 @@ public sealed class Opvallendzoeker(IWarehouse warehouse, Referentiegegevens ref
     // Counts of a year grow through it: what a month added is the difference with the month before.
     private IEnumerable<Opvallend> Plaatsingen(Maand maand, Stand stand, Opvallendgrenzen grenzen)
     {
-        var kpis = new KpiBerekening(warehouse, referentie);
-        var geladen = Ladingen.MaandenMetPersonen(warehouse, stand).ToHashSet();
-        var standen = Maand.Reeks(maand.Plus(-grenzen.Terugblik - 1), maand)
-            .Where(geladen.Contains)
-            .ToDictionary(m => m, m => kpis.Bereken(Peildatum.TryKies(m.Jaar, m.LaatsteDag, out var dag) ? dag : default, stand));
-        foreach (var definitie in KpiDefinities.Alle.Where(d => d.Soort == KpiSoort.Aantal))
+        var aantallen = KpiDefinities.Alle.Where(d => d.Soort == KpiSoort.Aantal).ToList();
+        var standen = Standen(maand, stand, grenzen, aantallen);
+        foreach (var definitie in aantallen)
         {
-            foreach (var gebied in Gebied.Alle(referentie).Select(g => g.Naam))
+            foreach (var (id, gebied) in Gebied.Alle(referentie))
             {
-                double? Waarde(Maand m) => standen.TryGetValue(m, out var uitkomsten)
-                    ? uitkomsten.FirstOrDefault(u => u.Kpi == definitie.Code && u.Gemeente == gebied)?.Waarde
+                double? Waarde(Maand m) => standen.TryGetValue(m, out var tellingen)
+                    ? tellingen[definitie.Code].GetValueOrDefault(id)?.Teller ?? 0
                     : null;
                 var reeks = Maand.Reeks(maand.Plus(-grenzen.Terugblik), maand)
                     .Select(m => m.Nummer == 1 ? Waarde(m) : Waarde(m) - Waarde(m.Vorige)).ToList();
@@ -75,6 +72,21 @@ public sealed class Opvallendzoeker(IWarehouse warehouse, Referentiegegevens ref
                 }
             }
         }
+    }
+
+    // Only the counts of persons and placements, and all month ends of a year in one reading.
+    private Dictionary<Maand, Dictionary<string, Dictionary<int, KpiTelling>>> Standen(
+        Maand maand, Stand stand, Opvallendgrenzen grenzen, IReadOnlyList<KpiDefinitie> aantallen)
+    {
+        var kpis = new KpiBerekening(warehouse, referentie);
+        var geladen = Ladingen.MaandenMetPersonen(warehouse, stand);
+        return Maand.Reeks(maand.Plus(-grenzen.Terugblik - 1), maand)
+            .Where(geladen.Contains)
+            .GroupBy(m => m.Jaar)
+            .SelectMany(jaar => jaar.Zip(kpis.Geteld(
+                [.. jaar.Select(m => KpiParameters.Van(Peildatum.TryKies(m.Jaar, m.LaatsteDag, out var dag) ? dag : default, stand, geladen, referentie))],
+                aantallen)))
+            .ToDictionary(m => m.First, m => m.Second);
     }
 
     private static Opvallend? Beoordeel(string cijfer, string gebied, List<double> reeks, double toeval, Opvallendgrenzen grenzen) =>

@@ -39,7 +39,7 @@ public sealed class Werkladderberekening(IWarehouse warehouse, Referentiegegeven
         }
 
         var eerste = Ladingen.MaandenMetPersonen(warehouse, stand)[0].Sleutel;
-        var perioden = Vraag<Periode>("werkladder/duur", "werkladder/duur_telling", jaar.VoorSql()).ToLookup(p => (p.GebiedId, p.Trede));
+        var perioden = Tredeperioden.Lees(warehouse, stand, new Maand(peildatum.Jaar - 1, 12).Sleutel, eind.Sleutel).ToLookup(p => (p.GebiedId, p.Trede));
         return
         [
             .. from gebied in Gebied.Alle(referentie)
@@ -47,8 +47,8 @@ public sealed class Werkladderberekening(IWarehouse warehouse, Referentiegegeven
                let van = perioden[(gebied.Id, trede.Code)].ToList()
                select new Trededuur(
                    gebied.Naam, trede.Code,
-                   WerkladderRegels.Duur(van.Where(p => p.TotMaand == eind.Sleutel).Select(p => p.Duur(eerste))),
-                   WerkladderRegels.Duur(van.Where(p => p.TotMaand < eind.Sleutel).Select(p => p.Duur(eerste)))),
+                   WerkladderRegels.Duur(van.Where(p => p.TotMaand == eind.Sleutel).Select(p => Maanden(p, eerste))),
+                   WerkladderRegels.Duur(van.Where(p => p.TotMaand < eind.Sleutel).Select(p => Maanden(p, eerste)))),
         ];
     }
 
@@ -93,6 +93,10 @@ public sealed class Werkladderberekening(IWarehouse warehouse, Referentiegegeven
         ];
     }
 
+    // A month end that is not loaded in between does not break a period: the months are those of the calendar.
+    private static (int Maanden, int Aantal, bool Begrensd) Maanden(Tredeperiode periode, int eersteMaand) =>
+        (Maand.VanSleutel(periode.TotMaand).MaandenSinds(Maand.VanSleutel(periode.VanMaand)) + 1, periode.Aantal, periode.VanMaand == eersteMaand);
+
     private KpiParameters Jaar(Peildatum peildatum, Stand stand) =>
         KpiParameters.Van(peildatum, stand, Ladingen.MaandenMetPersonen(warehouse, stand), referentie);
 
@@ -108,23 +112,6 @@ public sealed class Werkladderberekening(IWarehouse warehouse, Referentiegegeven
         public string? Naar { get; set; }
 
         public int Aantal { get; set; }
-    }
-
-    private sealed class Periode
-    {
-        public int GebiedId { get; set; }
-
-        public string Trede { get; set; } = "";
-
-        public int VanMaand { get; set; }
-
-        public int TotMaand { get; set; }
-
-        public int Aantal { get; set; }
-
-        // A month end that is not loaded in between does not break a period: the months are those of the calendar.
-        public (int Maanden, int Aantal, bool Begrensd) Duur(int eersteMaand) =>
-            (Maand.VanSleutel(TotMaand).MaandenSinds(Maand.VanSleutel(VanMaand)) + 1, Aantal, VanMaand == eersteMaand);
     }
 
     private sealed class Cohort

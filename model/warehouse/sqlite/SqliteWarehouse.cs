@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Globalization;
 using Dapper;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace RsdAnalytics.Model.Warehouse.Sqlite;
 
@@ -16,6 +17,7 @@ public sealed class SqliteWarehouse : IWarehouse
 
     private readonly SqliteConnection _verbinding;
     private bool _inProef;
+    private SqliteWarehouse? _naast;
 
     private SqliteWarehouse(string pad, SqliteConnection verbinding)
     {
@@ -28,6 +30,11 @@ public sealed class SqliteWarehouse : IWarehouse
 
     /// <inheritdoc/>
     public DbConnection Verbinding => _verbinding;
+
+    /// <inheritdoc/>
+    public IWarehouse? Naast => Plaats == Geheugen || raw.sqlite3_get_autocommit(_verbinding.Handle) == 0
+        ? null
+        : _naast ??= Open(Plaats, maak: false, programma: "", magOuder: true);
 
     /// <summary>An empty warehouse in memory, gone when it is closed.</summary>
     /// <param name="programma">The version of the program.</param>
@@ -162,7 +169,11 @@ public sealed class SqliteWarehouse : IWarehouse
     public WarehouseFout Vertaal(DbException fout) => SqliteMelding.Vertaal(Plaats, fout);
 
     /// <inheritdoc/>
-    public void Dispose() => _verbinding.Dispose();
+    public void Dispose()
+    {
+        _naast?.Dispose();
+        _verbinding.Dispose();
+    }
 
     private void ControleerVersie(bool maak, string programma, bool magOuder)
     {
