@@ -64,6 +64,7 @@ internal static class Programma
             new GenereerCommand(omgeving),
             new PlanCommand(omgeving),
             new LaadCommand(omgeving),
+            new ContractCommand(omgeving),
             new KpiCommand(omgeving),
             new StandCommand(omgeving),
             new HerleidCommand(omgeving),

@@ -25,7 +25,7 @@ internal sealed class Levering
 
     /// <summary>Reads the source once; what is missing or unreadable becomes a finding (M01, M07).</summary>
     public static Levering Keur(
-        Maand maand, Maandbron bron, IReadOnlyList<(string Naam, bool Verplicht, IReadOnlyList<Kolom> Kolommen)> contract, Bevindingen bevindingen)
+        Maand maand, Maandbron bron, IReadOnlyList<Contractbestand> contract, Bevindingen bevindingen)
     {
         var bestanden = new List<(string Bestand, string Hash)>();
         foreach (var (naam, verplicht, kolommen) in contract)
