@@ -89,6 +89,7 @@ internal static class Programma
             new LandelijkCommand(omgeving),
             new RekenregelsCommand(omgeving),
             new RaadCommand(omgeving),
+            new ExporteerCommand(omgeving),
             new SleutelCommand(omgeving),
             new WarehouseCommand(omgeving),
             new BronCommand(omgeving),
