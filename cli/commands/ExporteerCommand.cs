@@ -66,9 +66,9 @@ internal sealed class ExporteerCommand : Opdracht
             _ => throw new GebruiksFout($"{_wat.Name} hoort {Reeksen}, {Aggregaten} of {Feiten} te zijn."),
         };
         var feiten = wat.Contains(Feiten);
-        if (feiten)
+        if (feiten && new Option[] { _jaar, _peildatum }.FirstOrDefault(o => regel.GetResult(o) is { Implicit: false }) is { } optie)
         {
-            Opties.GeldtNietBij(regel, _wat, _jaar, _peildatum);
+            throw new GebruiksFout($"{optie.Name} heeft geen betekenis bij {_wat.Name} {Feiten}: de feiten zijn die van alle maanden. Laat {optie.Name} weg.");
         }
 
         return feiten == regel.GetValue(_nietPubliek)

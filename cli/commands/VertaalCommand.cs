@@ -67,7 +67,11 @@ internal sealed class VertaalCommand : Opdracht
 
     private int Toon(ParseResult regel, Kaart kaart)
     {
-        Opties.GeldtNietBij(regel, _kaart, _maand, _uit);
+        if (new Option[] { _maand, _uit }.FirstOrDefault(o => regel.GetResult(o) is { Implicit: false }) is { } optie)
+        {
+            throw new GebruiksFout($"{optie.Name} heeft alleen betekenis met een BRONMAP. Geef de map met de export erbij, of laat {optie.Name} weg.");
+        }
+
         if (regel.GetValue(_json))
         {
             Antwoord.Schrijf(Omgeving.Uit, Vertaalantwoord.Van(kaart, []));
