@@ -16,7 +16,7 @@ internal static class Vertaaloverzicht
             var geheel = bestand.Single(d => d.Kolom is null);
             var kolommen = bestand.Where(d => d.Kolom is not null).ToList();
             uit.WriteLine(geheel.Gevuld
-                ? $"{geheel.Bestand}: {kolommen.Count(k => k.Gevuld)} van de {kolommen.Count} kolommen uit {geheel.Van}"
+                ? $"{geheel.Bestand}: {kolommen.Count(k => k.Gevuld)} van de {kolommen.Count} kolommen uit {geheel.Van}. {geheel.Toelichting}".TrimEnd()
                 : $"{geheel.Bestand}: niet te leveren. {geheel.Toelichting}");
             foreach (var k in kolommen.Where(k => !k.Gevuld || k.Toelichting is not null))
             {

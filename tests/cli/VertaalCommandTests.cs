@@ -135,6 +135,7 @@ public sealed class VertaalCommandTests : IDisposable
 
         Assert.Equal(0, code);
         Assert.Contains("trede: NIET gevuld, verplicht. BUS kent geen werkladder.", uit, StringComparison.Ordinal);
+        Assert.Contains("dossiers.csv: 11 van de 15 kolommen uit bus.csv. Een regel per persoon", uit, StringComparison.Ordinal);
         Assert.Contains("plaatsingen.csv: niet te leveren. BUS zegt niets over plaatsingen", uit, StringComparison.Ordinal);
         Assert.Contains("Verplicht en niet gevuld: 6 bestanden en 2 kolommen.", uit, StringComparison.Ordinal);
         Assert.Contains(json["kaart"]!.AsArray(), k => (string?)k!["kolom"] == "arbeidsbeperking" && !(bool)k["gevuld"]! && (bool)k["verplicht"]!);
