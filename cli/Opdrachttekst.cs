@@ -22,6 +22,9 @@ internal static class Opdrachttekst
     /// <summary>Of a report on a month.</summary>
     public static string Maand(string opdracht, Maand maand, Stand stand) => $"rsd {opdracht} --maand {maand}{Van(stand)}";
 
+    /// <summary>Of an export of facts.</summary>
+    public static string Feiten(Stand stand) => $"rsd exporteer --wat feiten --niet-voor-publicatie{Van(stand)}";
+
     private static string Van(Stand stand) =>
         stand == Stand.Nu ? "" : string.Create(CultureInfo.InvariantCulture, $" --stand-lading {stand.Lading}");
 }

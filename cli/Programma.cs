@@ -6,6 +6,7 @@ using RsdAnalytics.Cli.Commands;
 using RsdAnalytics.Cli.Output;
 using RsdAnalytics.Cli.Print;
 using RsdAnalytics.Etl.Load;
+using RsdAnalytics.Etl.Translate;
 using RsdAnalytics.Forecasting;
 using RsdAnalytics.Forecasting.Own;
 using RsdAnalytics.Model.Figures;
@@ -64,6 +65,8 @@ internal static class Programma
             new GenereerCommand(omgeving),
             new PlanCommand(omgeving),
             new LaadCommand(omgeving),
+            new ContractCommand(omgeving),
+            new VertaalCommand(omgeving),
             new KpiCommand(omgeving),
             new StandCommand(omgeving),
             new HerleidCommand(omgeving),
@@ -88,6 +91,7 @@ internal static class Programma
             new LandelijkCommand(omgeving),
             new RekenregelsCommand(omgeving),
             new RaadCommand(omgeving),
+            new ExporteerCommand(omgeving),
             new SleutelCommand(omgeving),
             new WarehouseCommand(omgeving),
             new BronCommand(omgeving),
@@ -113,7 +117,7 @@ internal static class Programma
     // No user ever sees a stack trace: what is foreseen says what to do, the rest says that it was not.
     private static string? Melding(Exception fout) => fout switch
     {
-        WarehouseFout or LaadFout or PdfFout or CijferFout or ReferentieFout or ReeksbestandException => fout.Message,
+        WarehouseFout or LaadFout or PdfFout or CijferFout or ReferentieFout or KaartFout or ReeksbestandException => fout.Message,
         DbException database when SqlServerWarehouse.Melding(database) is { } melding => melding,
         DbException => "Het warehouse kan niet worden gelezen; het bestand is beschadigd of een ander programma houdt het vast. Probeer het opnieuw, of zet een back-up terug.",
         OperationCanceledException => "Afgebroken. Wat al geladen was, staat vast; de rest kan opnieuw.",

@@ -1,4 +1,5 @@
 using RsdAnalytics.Etl.Conform.Registers;
+using RsdAnalytics.Etl.Contract;
 using RsdAnalytics.Model.Figures;
 using RsdAnalytics.Model.Reference;
 using RsdAnalytics.Model.Warehouse;
@@ -59,6 +60,9 @@ internal sealed class Dimensies
 
     /// <summary>The code list with a name (see <see cref="Codelijsten"/>).</summary>
     public Codetabel Codes(string lijst) => _codes[lijst];
+
+    /// <summary>The code list of a column.</summary>
+    public Codetabel Codes(Kolom kolom) => Codes(kolom.Vorm.Lijst ?? throw new ArgumentException("The column holds no code.", nameof(kolom)));
 
     /// <summary>
     /// The new rows of every register, as what writes them: before the facts that point at them, because the engine checks that they are there.

@@ -9,14 +9,14 @@ internal sealed class Kolommen
     public IReadOnlyList<Kolom> Alle => _alle;
 
     /// <summary>Adds a column in which every row must have a value.</summary>
-    public Kolom Verplicht(string naam) => VoegToe(naam, verplicht: true);
+    public Kolom Verplicht(string naam, Kolomvorm vorm, string uitleg) => VoegToe(naam, verplicht: true, vorm, uitleg);
 
     /// <summary>Adds a column that a row may leave empty.</summary>
-    public Kolom MagLeeg(string naam) => VoegToe(naam, verplicht: false);
+    public Kolom MagLeeg(string naam, Kolomvorm vorm, string uitleg) => VoegToe(naam, verplicht: false, vorm, uitleg);
 
-    private Kolom VoegToe(string naam, bool verplicht)
+    private Kolom VoegToe(string naam, bool verplicht, Kolomvorm vorm, string uitleg)
     {
-        var kolom = new Kolom(_alle.Count, naam, verplicht);
+        var kolom = new Kolom(_alle.Count, naam, verplicht, vorm, uitleg);
         _alle.Add(kolom);
         return kolom;
     }

@@ -10,20 +10,25 @@ namespace RsdAnalytics.Etl.Entities;
 internal sealed class Begeleidingen(Laadcontext context) : Entiteit(context)
 {
     private static readonly Kolommen Contractkolommen = new();
-    private static readonly Kolom BegeleidingId = Contractkolommen.Verplicht("begeleiding_id");
-    private static readonly Kolom Bsn = Contractkolommen.Verplicht("bsn");
-    private static readonly Kolom GemeenteKolom = Contractkolommen.Verplicht("gemeente");
-    private static readonly Kolom Soort = Contractkolommen.Verplicht("soort");
-    private static readonly Kolom Startdatum = Contractkolommen.Verplicht("startdatum");
-    private static readonly Kolom Einddatum = Contractkolommen.MagLeeg("einddatum");
+    private static readonly Kolom BegeleidingId = Contractkolommen.Verplicht("begeleiding_id", Kolomvorm.Tekst, "Uw eigen kenmerk van de begeleiding; blijft in elke levering gelijk.");
+    private static readonly Kolom Bsn = Contractkolommen.Verplicht("bsn", Kolomvorm.Bsn, "Het BSN van de persoon die begeleid wordt.");
+    private static readonly Kolom GemeenteKolom = Contractkolommen.Verplicht("gemeente", Kolomvorm.Gemeente, "De gemeente waarvoor de RSD de begeleiding geeft.");
+    private static readonly Kolom Soort = Contractkolommen.Verplicht("soort", Kolomvorm.Code(Codelijsten.BegeleidingSoort), "De soort begeleiding.");
+    private static readonly Kolom Startdatum = Contractkolommen.Verplicht("startdatum", Kolomvorm.Datum, "De eerste dag van de begeleiding; niet na de laatste dag van de maand.");
+    private static readonly Kolom Einddatum = Contractkolommen.MagLeeg("einddatum", Kolomvorm.Datum, "De eerste dag zonder begeleiding; leeg zolang zij loopt.");
 
-    private readonly Codetabel _soorten = context.Dimensies.Codes(Codelijsten.BegeleidingSoort);
+    private readonly Codetabel _soorten = context.Dimensies.Codes(Soort);
 
     /// <summary>The name of the file.</summary>
     public const string Naam = "begeleiding.csv";
 
-    /// <summary>The columns of the file.</summary>
-    public static IReadOnlyList<Kolom> Contract => Contractkolommen.Alle;
+    /// <summary>The file in the contract.</summary>
+    public static Contractbestand Contract { get; } = new(Naam, Verplicht: true, Contractkolommen.Alle)
+    {
+        Soort = Leveringsoort.Mutaties,
+        Uitleg = "Begeleiding die in de maand begon, veranderde of eindigde, of nog niet eerder was gemeld.",
+        Sleutel = [BegeleidingId],
+    };
 
     public override string Bestand => Naam;
 

@@ -13,14 +13,22 @@ internal static class Controle
     private const string Extensie = ".csv";
 
     private static readonly Kolommen Contractkolommen = new();
-    private static readonly Kolom BestandKolom = Contractkolommen.Verplicht("bestand");
-    private static readonly Kolom Rijen = Contractkolommen.Verplicht("rijen");
-    private static readonly Kolom SomBedrag = Contractkolommen.MagLeeg("som_bedrag");
+    private static readonly Kolom BestandKolom = Contractkolommen.Verplicht("bestand", Kolomvorm.Bestand, "De naam van het bestand waarover de regel gaat.");
+    private static readonly Kolom Rijen = Contractkolommen.Verplicht("rijen", Kolomvorm.Getal(R07Bereik.Aantal), "Het aantal rijen van dat bestand, zonder kopregel en lege regels.");
+    private static readonly Kolom SomBedrag = Contractkolommen.MagLeeg("som_bedrag", Kolomvorm.BedragMetMin, "De som van uitkeringsbedrag, kosten, bedrag of lasten in dat bestand; leeg als het geen bedrag heeft.");
 
-    public static IReadOnlyList<Kolom> Kolommen => Contractkolommen.Alle;
+    public static Contractbestand Contract { get; } = new(Bestand, Verplicht: false, Contractkolommen.Alle)
+    {
+        Soort = Leveringsoort.Los,
+        Uitleg = "Wat u zelf zegt te hebben verstuurd: per bestand het aantal rijen en de som van de bedragen.",
+        Sleutel = [BestandKolom],
+    };
 
     /// <summary>The totals of the current row; null when it has findings.</summary>
-    public static Controletotaal? Lees(Rij rij, IReadOnlyList<string> bestanden)
+    /// <param name="rij">The row.</param>
+    /// <param name="bestanden">The files that totals may be given of.</param>
+    /// <param name="dubbel">The files that an earlier row gave them of (R06).</param>
+    public static Controletotaal? Lees(Rij rij, List<string> bestanden, R06Dubbel dubbel)
     {
         var naam = rij.Tekst(BestandKolom) ?? "";
         naam = naam.EndsWith(Extensie, StringComparison.OrdinalIgnoreCase) ? naam : naam + Extensie;
@@ -30,9 +38,14 @@ internal static class Controle
             rij.KeurAf(R03Code.Code, BestandKolom, $"Dit bestand kent het contract niet. Kies uit: {string.Join(", ", bestanden)}.");
         }
 
-        var rijen = rij.Getal(Rijen, R07Bereik.Aantal);
+        var rijen = rij.Getal(Rijen);
         var heeftSom = !rij.Veld(SomBedrag).IsEmpty;
-        var som = rij.Bedrag(SomBedrag, minMag: true);
+        var som = rij.Bedrag(SomBedrag);
+        if (rij.Goed && !dubbel.IsNieuw(bestanden.IndexOf(bestand!)))
+        {
+            rij.KeurAf(R06Dubbel.Code, null, R06Dubbel.Melding);
+        }
+
         return rij.Goed ? new Controletotaal(bestand!, rijen, heeftSom ? som : null) : null;
     }
 }

@@ -14,28 +14,28 @@ namespace RsdAnalytics.Etl.Entities;
 internal sealed class Dossiers(Laadcontext context) : Entiteit(context)
 {
     private static readonly Kolommen Contractkolommen = new();
-    private static readonly Kolom Dossiernummer = Contractkolommen.Verplicht("dossiernummer");
-    private static readonly Kolom Bsn = Contractkolommen.Verplicht("bsn");
-    private static readonly Kolom BsnPartner = Contractkolommen.MagLeeg("bsn_partner");
-    private static readonly Kolom Geboortedatum = Contractkolommen.Verplicht("geboortedatum");
-    private static readonly Kolom GemeenteKolom = Contractkolommen.Verplicht("gemeente");
-    private static readonly Kolom Regeling = Contractkolommen.Verplicht("regeling");
-    private static readonly Kolom Leefvorm = Contractkolommen.Verplicht("leefvorm");
-    private static readonly Kolom TredeKolom = Contractkolommen.Verplicht("trede");
-    private static readonly Kolom Ontheffing = Contractkolommen.Verplicht("ontheffing");
-    private static readonly Kolom Arbeidsbeperking = Contractkolommen.Verplicht("arbeidsbeperking");
-    private static readonly Kolom Ingangsdatum = Contractkolommen.Verplicht("ingangsdatum");
-    private static readonly Kolom RedenInstroom = Contractkolommen.MagLeeg("reden_instroom");
-    private static readonly Kolom Einddatum = Contractkolommen.MagLeeg("einddatum");
-    private static readonly Kolom RedenEinde = Contractkolommen.MagLeeg("reden_einde");
-    private static readonly Kolom Uitkeringsbedrag = Contractkolommen.Verplicht("uitkeringsbedrag");
+    private static readonly Kolom Dossiernummer = Contractkolommen.Verplicht("dossiernummer", Kolomvorm.Tekst, "Uw eigen nummer van het uitkeringsdossier; blijft in elke levering gelijk.");
+    private static readonly Kolom Bsn = Contractkolommen.Verplicht("bsn", Kolomvorm.Bsn, "Het BSN van de aanvrager.");
+    private static readonly Kolom BsnPartner = Contractkolommen.MagLeeg("bsn_partner", Kolomvorm.Bsn, "Het BSN van de partner in het dossier; leeg zonder partner.");
+    private static readonly Kolom Geboortedatum = Contractkolommen.Verplicht("geboortedatum", Kolomvorm.Datum, "De geboortedatum van de aanvrager; niet na de ingangsdatum.");
+    private static readonly Kolom GemeenteKolom = Contractkolommen.Verplicht("gemeente", Kolomvorm.Gemeente, "De gemeente die de uitkering betaalt.");
+    private static readonly Kolom Regeling = Contractkolommen.Verplicht("regeling", Kolomvorm.Code(Codelijsten.Regeling), "De regeling van de uitkering.");
+    private static readonly Kolom Leefvorm = Contractkolommen.Verplicht("leefvorm", Kolomvorm.Code(Codelijsten.Leefvorm), "De leefvorm aan het eind van de maand.");
+    private static readonly Kolom TredeKolom = Contractkolommen.Verplicht("trede", Kolomvorm.Code(Codelijsten.Trede), "De trede van de werkladder aan het eind van de maand.");
+    private static readonly Kolom Ontheffing = Contractkolommen.Verplicht("ontheffing", Kolomvorm.Code(Codelijsten.Ontheffing), "De ontheffing van de arbeidsverplichting aan het eind van de maand.");
+    private static readonly Kolom Arbeidsbeperking = Contractkolommen.Verplicht("arbeidsbeperking", Kolomvorm.JaNee, "Of de aanvrager een arbeidsbeperking heeft.");
+    private static readonly Kolom Ingangsdatum = Contractkolommen.Verplicht("ingangsdatum", Kolomvorm.Datum, "De eerste dag van de uitkering; niet na de laatste dag van de maand.");
+    private static readonly Kolom RedenInstroom = Contractkolommen.MagLeeg("reden_instroom", Kolomvorm.Tekst, "Waarom de uitkering begon, in uw eigen woorden; geen namen of nummers van personen.");
+    private static readonly Kolom Einddatum = Contractkolommen.MagLeeg("einddatum", Kolomvorm.Datum, "De eerste dag zonder uitkering, op of voor de laatste dag van de maand; leeg zolang zij loopt.");
+    private static readonly Kolom RedenEinde = Contractkolommen.MagLeeg("reden_einde", Kolomvorm.Tekst, "Waarom de uitkering eindigde, in uw eigen woorden; geen namen of nummers van personen.");
+    private static readonly Kolom Uitkeringsbedrag = Contractkolommen.Verplicht("uitkeringsbedrag", Kolomvorm.Bedrag, "De uitkering over de maand, in euro.");
 
     private const int GeenPartner = 0;
 
-    private readonly Codetabel _regelingen = context.Dimensies.Codes(Codelijsten.Regeling);
-    private readonly Codetabel _leefvormen = context.Dimensies.Codes(Codelijsten.Leefvorm);
-    private readonly Codetabel _treden = context.Dimensies.Codes(Codelijsten.Trede);
-    private readonly Codetabel _ontheffingen = context.Dimensies.Codes(Codelijsten.Ontheffing);
+    private readonly Codetabel _regelingen = context.Dimensies.Codes(Regeling);
+    private readonly Codetabel _leefvormen = context.Dimensies.Codes(Leefvorm);
+    private readonly Codetabel _treden = context.Dimensies.Codes(TredeKolom);
+    private readonly Codetabel _ontheffingen = context.Dimensies.Codes(Ontheffing);
 
     private readonly Dictionary<(int, int, int, int, bool, int), int> _profielen = [];
 
@@ -43,8 +43,13 @@ internal sealed class Dossiers(Laadcontext context) : Entiteit(context)
 
     public const string Naam = "dossiers.csv";
 
-    /// <summary>The columns of the file.</summary>
-    public static IReadOnlyList<Kolom> Contract => Contractkolommen.Alle;
+    /// <summary>The file in the contract.</summary>
+    public static Contractbestand Contract { get; } = new(Naam, Verplicht: true, Contractkolommen.Alle)
+    {
+        Soort = Leveringsoort.Stand,
+        Uitleg = "Elk uitkeringsdossier dat op een dag van de maand open was, en elk dossier waarvan de einddatum in de maand valt of nog niet was geleverd.",
+        Sleutel = [Dossiernummer],
+    };
 
     public override string Bestand => Naam;
 

@@ -6,16 +6,16 @@ namespace RsdAnalytics.Etl.Entities;
 internal static class Extractcontract
 {
     /// <summary>Every file: its name, whether a month without it is refused, and its columns.</summary>
-    public static IReadOnlyList<(string Naam, bool Verplicht, IReadOnlyList<Kolom> Kolommen)> Bestanden { get; } =
+    public static IReadOnlyList<Contractbestand> Bestanden { get; } =
     [
-        (Dossiers.Naam, true, Dossiers.Contract),
-        (Plaatsingen.Naam, true, Plaatsingen.Contract),
-        (Trajecten.Naam, true, Trajecten.Contract),
-        (Loonkostensubsidies.Naam, true, Loonkostensubsidies.Contract),
-        (Begeleidingen.Naam, true, Begeleidingen.Contract),
-        (Jongerengesprekken.Naam, true, Jongerengesprekken.Contract),
-        (Uitkeringslasten.Naam, true, Uitkeringslasten.Contract),
-        (Klanttevredenheid.Naam, false, Klanttevredenheid.Contract),
-        (Controle.Bestand, false, Controle.Kolommen),
+        Dossiers.Contract,
+        Plaatsingen.Contract,
+        Trajecten.Contract,
+        Loonkostensubsidies.Contract,
+        Begeleidingen.Contract,
+        Jongerengesprekken.Contract,
+        Uitkeringslasten.Contract,
+        Klanttevredenheid.Contract,
+        Controle.Contract,
     ];
 }

@@ -10,20 +10,25 @@ namespace RsdAnalytics.Etl.Entities;
 internal sealed class Jongerengesprekken(Laadcontext context) : Entiteit(context)
 {
     private static readonly Kolommen Contractkolommen = new();
-    private static readonly Kolom GesprekId = Contractkolommen.Verplicht("gesprek_id");
-    private static readonly Kolom Bsn = Contractkolommen.Verplicht("bsn");
-    private static readonly Kolom Geboortedatum = Contractkolommen.Verplicht("geboortedatum");
-    private static readonly Kolom GemeenteKolom = Contractkolommen.Verplicht("gemeente");
-    private static readonly Kolom Gespreksdatum = Contractkolommen.Verplicht("gespreksdatum");
-    private static readonly Kolom Soort = Contractkolommen.Verplicht("soort");
+    private static readonly Kolom GesprekId = Contractkolommen.Verplicht("gesprek_id", Kolomvorm.Tekst, "Uw eigen kenmerk van het gesprek; blijft in elke levering gelijk.");
+    private static readonly Kolom Bsn = Contractkolommen.Verplicht("bsn", Kolomvorm.Bsn, "Het BSN van de jongere.");
+    private static readonly Kolom Geboortedatum = Contractkolommen.Verplicht("geboortedatum", Kolomvorm.Datum, "De geboortedatum van de jongere.");
+    private static readonly Kolom GemeenteKolom = Contractkolommen.Verplicht("gemeente", Kolomvorm.Gemeente, "De gemeente van de jongere.");
+    private static readonly Kolom Gespreksdatum = Contractkolommen.Verplicht("gespreksdatum", Kolomvorm.Datum, "De dag van het gesprek; niet na de laatste dag van de maand.");
+    private static readonly Kolom Soort = Contractkolommen.Verplicht("soort", Kolomvorm.Code(Codelijsten.GesprekSoort), "De soort gesprek.");
 
-    private readonly Codetabel _soorten = context.Dimensies.Codes(Codelijsten.GesprekSoort);
+    private readonly Codetabel _soorten = context.Dimensies.Codes(Soort);
 
     /// <summary>The name of the file.</summary>
     public const string Naam = "jongerengesprekken.csv";
 
-    /// <summary>The columns of the file.</summary>
-    public static IReadOnlyList<Kolom> Contract => Contractkolommen.Alle;
+    /// <summary>The file in the contract.</summary>
+    public static Contractbestand Contract { get; } = new(Naam, Verplicht: true, Contractkolommen.Alle)
+    {
+        Soort = Leveringsoort.Mutaties,
+        Uitleg = "Gesprekken met jongeren in de maand, of nog niet eerder gemeld.",
+        Sleutel = [GesprekId],
+    };
 
     public override string Bestand => Naam;
 

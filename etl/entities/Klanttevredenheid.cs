@@ -9,15 +9,20 @@ namespace RsdAnalytics.Etl.Entities;
 internal sealed class Klanttevredenheid(Laadcontext context) : Entiteit(context)
 {
     private static readonly Kolommen Contractkolommen = new();
-    private static readonly Kolom Jaar = Contractkolommen.Verplicht("jaar");
-    private static readonly Kolom Score = Contractkolommen.Verplicht("score");
-    private static readonly Kolom Respondenten = Contractkolommen.Verplicht("respondenten");
+    private static readonly Kolom Jaar = Contractkolommen.Verplicht("jaar", Kolomvorm.Getal(R07Bereik.Jaar), "Het jaar waarover is gemeten.");
+    private static readonly Kolom Score = Contractkolommen.Verplicht("score", Kolomvorm.Decimaal(R07Bereik.Rapportcijfer), "Het rapportcijfer.");
+    private static readonly Kolom Respondenten = Contractkolommen.Verplicht("respondenten", Kolomvorm.Getal(R07Bereik.Aantal), "Het aantal mensen dat antwoordde.");
 
     /// <summary>The name of the file.</summary>
     public const string Naam = "klanttevredenheid.csv";
 
-    /// <summary>The columns of the file.</summary>
-    public static IReadOnlyList<Kolom> Contract => Contractkolommen.Alle;
+    /// <summary>The file in the contract.</summary>
+    public static Contractbestand Contract { get; } = new(Naam, Verplicht: false, Contractkolommen.Alle)
+    {
+        Soort = Leveringsoort.Los,
+        Uitleg = "De gemeten klanttevredenheid, in de maand waarin zij bekend wordt.",
+        Sleutel = [Jaar],
+    };
 
     public override string Bestand => Naam;
 
@@ -29,9 +34,9 @@ internal sealed class Klanttevredenheid(Laadcontext context) : Entiteit(context)
 
     public override bool Lees(Rij rij, Span<long> feit)
     {
-        var jaar = rij.Getal(Jaar, R07Bereik.Jaar);
-        var score = rij.Bedrag(Score, bereik: R07Bereik.Rapportcijfer);
-        var respondenten = rij.Getal(Respondenten, R07Bereik.Aantal);
+        var jaar = rij.Getal(Jaar);
+        var score = rij.Bedrag(Score);
+        var respondenten = rij.Getal(Respondenten);
         return rij.Goed && IsNieuw(rij, jaar) && Zet(feit, jaar, score, respondenten);
     }
 }

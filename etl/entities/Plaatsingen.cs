@@ -10,27 +10,32 @@ namespace RsdAnalytics.Etl.Entities;
 internal sealed class Plaatsingen(Laadcontext context) : Entiteit(context)
 {
     private static readonly Kolommen Contractkolommen = new();
-    private static readonly Kolom PlaatsingId = Contractkolommen.Verplicht("plaatsing_id");
-    private static readonly Kolom Bsn = Contractkolommen.Verplicht("bsn");
-    private static readonly Kolom Geboortedatum = Contractkolommen.Verplicht("geboortedatum");
-    private static readonly Kolom GemeenteKolom = Contractkolommen.Verplicht("gemeente");
-    private static readonly Kolom Soort = Contractkolommen.Verplicht("soort");
-    private static readonly Kolom MetLks = Contractkolommen.Verplicht("met_lks");
-    private static readonly Kolom NieuwBeschut = Contractkolommen.Verplicht("nieuw_beschut");
-    private static readonly Kolom Arbeidsbeperking = Contractkolommen.Verplicht("arbeidsbeperking");
-    private static readonly Kolom DatumPlaatsing = Contractkolommen.Verplicht("datum_plaatsing");
-    private static readonly Kolom Einddatum = Contractkolommen.MagLeeg("einddatum");
-    private static readonly Kolom RedenEinde = Contractkolommen.MagLeeg("reden_einde");
-    private static readonly Kolom Uitstroom = Contractkolommen.Verplicht("uitstroom");
+    private static readonly Kolom PlaatsingId = Contractkolommen.Verplicht("plaatsing_id", Kolomvorm.Tekst, "Uw eigen kenmerk van de plaatsing; blijft in elke levering gelijk.");
+    private static readonly Kolom Bsn = Contractkolommen.Verplicht("bsn", Kolomvorm.Bsn, "Het BSN van de geplaatste persoon.");
+    private static readonly Kolom Geboortedatum = Contractkolommen.Verplicht("geboortedatum", Kolomvorm.Datum, "De geboortedatum van de geplaatste persoon.");
+    private static readonly Kolom GemeenteKolom = Contractkolommen.Verplicht("gemeente", Kolomvorm.Gemeente, "De gemeente waarvoor de RSD plaatste.");
+    private static readonly Kolom Soort = Contractkolommen.Verplicht("soort", Kolomvorm.Code(Codelijsten.PlaatsingSoort), "Waarin iemand geplaatst is.");
+    private static readonly Kolom MetLks = Contractkolommen.Verplicht("met_lks", Kolomvorm.JaNee, "Of de plaatsing met loonkostensubsidie is.");
+    private static readonly Kolom NieuwBeschut = Contractkolommen.Verplicht("nieuw_beschut", Kolomvorm.JaNee, "Of het nieuw beschut werk is.");
+    private static readonly Kolom Arbeidsbeperking = Contractkolommen.Verplicht("arbeidsbeperking", Kolomvorm.JaNee, "Of de persoon een arbeidsbeperking heeft.");
+    private static readonly Kolom DatumPlaatsing = Contractkolommen.Verplicht("datum_plaatsing", Kolomvorm.Datum, "De eerste dag van de plaatsing; niet na de laatste dag van de maand.");
+    private static readonly Kolom Einddatum = Contractkolommen.MagLeeg("einddatum", Kolomvorm.Datum, "De eerste dag zonder plaatsing, op of voor de laatste dag van de maand; leeg zolang zij loopt.");
+    private static readonly Kolom RedenEinde = Contractkolommen.MagLeeg("reden_einde", Kolomvorm.Tekst, "Waarom de plaatsing eindigde, in uw eigen woorden; geen namen of nummers van personen.");
+    private static readonly Kolom Uitstroom = Contractkolommen.Verplicht("uitstroom", Kolomvorm.Code(Codelijsten.Uitstroom), "Of iemand door de plaatsing geheel of gedeeltelijk uit de uitkering ging; geen bij een nieuwe plaatsing van wie al uit de uitkering was.");
 
-    private readonly Codetabel _soorten = context.Dimensies.Codes(Codelijsten.PlaatsingSoort);
-    private readonly Codetabel _uitstroom = context.Dimensies.Codes(Codelijsten.Uitstroom);
+    private readonly Codetabel _soorten = context.Dimensies.Codes(Soort);
+    private readonly Codetabel _uitstroom = context.Dimensies.Codes(Uitstroom);
 
     /// <summary>The name of the file.</summary>
     public const string Naam = "plaatsingen.csv";
 
-    /// <summary>The columns of the file.</summary>
-    public static IReadOnlyList<Kolom> Contract => Contractkolommen.Alle;
+    /// <summary>The file in the contract.</summary>
+    public static Contractbestand Contract { get; } = new(Naam, Verplicht: true, Contractkolommen.Alle)
+    {
+        Soort = Leveringsoort.Mutaties,
+        Uitleg = "Plaatsingen die in de maand begonnen, veranderden of eindigden, of nog niet eerder waren gemeld.",
+        Sleutel = [PlaatsingId],
+    };
 
     public override string Bestand => Naam;
 

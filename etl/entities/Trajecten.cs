@@ -10,27 +10,32 @@ namespace RsdAnalytics.Etl.Entities;
 internal sealed class Trajecten(Laadcontext context) : Entiteit(context)
 {
     private static readonly Kolommen Contractkolommen = new();
-    private static readonly Kolom TrajectId = Contractkolommen.Verplicht("traject_id");
-    private static readonly Kolom Bsn = Contractkolommen.Verplicht("bsn");
-    private static readonly Kolom Geboortedatum = Contractkolommen.Verplicht("geboortedatum");
-    private static readonly Kolom GemeenteKolom = Contractkolommen.Verplicht("gemeente");
-    private static readonly Kolom TegelKolom = Contractkolommen.Verplicht("tegel");
-    private static readonly Kolom Partner = Contractkolommen.Verplicht("partner");
-    private static readonly Kolom Startdatum = Contractkolommen.Verplicht("startdatum");
-    private static readonly Kolom Einddatum = Contractkolommen.MagLeeg("einddatum");
-    private static readonly Kolom Resultaat = Contractkolommen.Verplicht("resultaat");
-    private static readonly Kolom Kosten = Contractkolommen.Verplicht("kosten");
+    private static readonly Kolom TrajectId = Contractkolommen.Verplicht("traject_id", Kolomvorm.Tekst, "Uw eigen kenmerk van het traject; blijft in elke levering gelijk.");
+    private static readonly Kolom Bsn = Contractkolommen.Verplicht("bsn", Kolomvorm.Bsn, "Het BSN van de deelnemer.");
+    private static readonly Kolom Geboortedatum = Contractkolommen.Verplicht("geboortedatum", Kolomvorm.Datum, "De geboortedatum van de deelnemer.");
+    private static readonly Kolom GemeenteKolom = Contractkolommen.Verplicht("gemeente", Kolomvorm.Gemeente, "De gemeente waarvoor het traject is.");
+    private static readonly Kolom TegelKolom = Contractkolommen.Verplicht("tegel", Kolomvorm.Code(Codelijsten.Tegel), "De tegel van het werklandschap.");
+    private static readonly Kolom Partner = Contractkolommen.Verplicht("partner", Kolomvorm.Tekst, "De organisatie die het traject uitvoert; geen naam van een persoon.");
+    private static readonly Kolom Startdatum = Contractkolommen.Verplicht("startdatum", Kolomvorm.Datum, "De eerste dag van het traject; niet na de laatste dag van de maand.");
+    private static readonly Kolom Einddatum = Contractkolommen.MagLeeg("einddatum", Kolomvorm.Datum, "De eerste dag zonder traject, op of voor de laatste dag van de maand; leeg zolang het loopt.");
+    private static readonly Kolom Resultaat = Contractkolommen.Verplicht("resultaat", Kolomvorm.Code(Codelijsten.TrajectResultaat), "Hoe het traject er aan het eind van de maand voor staat.");
+    private static readonly Kolom Kosten = Contractkolommen.Verplicht("kosten", Kolomvorm.Bedrag, "De kosten van het traject tot nu toe, in euro.");
 
-    private readonly Codetabel _tegels = context.Dimensies.Codes(Codelijsten.Tegel);
-    private readonly Codetabel _resultaten = context.Dimensies.Codes(Codelijsten.TrajectResultaat);
+    private readonly Codetabel _tegels = context.Dimensies.Codes(TegelKolom);
+    private readonly Codetabel _resultaten = context.Dimensies.Codes(Resultaat);
 
     private long _bedragsom;
 
     /// <summary>The name of the file.</summary>
     public const string Naam = "trajecten.csv";
 
-    /// <summary>The columns of the file.</summary>
-    public static IReadOnlyList<Kolom> Contract => Contractkolommen.Alle;
+    /// <summary>The file in the contract.</summary>
+    public static Contractbestand Contract { get; } = new(Naam, Verplicht: true, Contractkolommen.Alle)
+    {
+        Soort = Leveringsoort.Mutaties,
+        Uitleg = "Trajecten die in de maand begonnen, veranderden of eindigden, of nog niet eerder waren gemeld.",
+        Sleutel = [TrajectId],
+    };
 
     public override string Bestand => Naam;
 

@@ -98,7 +98,7 @@ internal sealed class Rij(Vooruitlezer bestand, Bevindingen bevindingen, Maand m
     }
 
     /// <summary>An amount in cents, or a number in hundredths (R01, R02, R07).</summary>
-    public long Bedrag(Kolom kolom, bool minMag = false, R07Bereik? bereik = null)
+    public long Bedrag(Kolom kolom)
     {
         var veld = Veld(kolom);
         if (veld.IsEmpty)
@@ -106,18 +106,18 @@ internal sealed class Rij(Vooruitlezer bestand, Bevindingen bevindingen, Maand m
             return 0;
         }
 
-        if (!R02Vorm.TryBedrag(veld, minMag, out var honderdsten))
+        if (!R02Vorm.TryBedrag(veld, kolom.Vorm.MinMag, out var honderdsten))
         {
-            KeurAf(R02Vorm.Code, kolom, veld[0] == '-' && !minMag ? R02Vorm.MinMelding : R02Vorm.BedragMelding);
+            KeurAf(R02Vorm.Code, kolom, veld[0] == '-' && !kolom.Vorm.MinMag ? R02Vorm.MinMelding : R02Vorm.BedragMelding);
             return 0;
         }
 
-        KeurBereik(kolom, bereik, honderdsten);
+        KeurBereik(kolom, honderdsten);
         return honderdsten;
     }
 
     /// <summary>A whole number (R01, R02, R07).</summary>
-    public long Getal(Kolom kolom, R07Bereik bereik)
+    public long Getal(Kolom kolom)
     {
         var veld = Veld(kolom);
         if (veld.IsEmpty)
@@ -131,7 +131,7 @@ internal sealed class Rij(Vooruitlezer bestand, Bevindingen bevindingen, Maand m
             return 0;
         }
 
-        KeurBereik(kolom, bereik, getal * 100);
+        KeurBereik(kolom, getal * 100);
         return getal;
     }
 
@@ -189,9 +189,9 @@ internal sealed class Rij(Vooruitlezer bestand, Bevindingen bevindingen, Maand m
         return tekst;
     }
 
-    private void KeurBereik(Kolom kolom, R07Bereik? bereik, long honderdsten)
+    private void KeurBereik(Kolom kolom, long honderdsten)
     {
-        if (bereik?.Bevat(honderdsten) == false)
+        if (kolom.Vorm.Bereik is { } bereik && !bereik.Bevat(honderdsten))
         {
             KeurAf(R07Bereik.Code, kolom, bereik.Melding);
         }

@@ -27,7 +27,7 @@ internal sealed class Levering
     public required IReadOnlyList<Bevinding> Bevindingen { get; init; }
 
     /// <summary>Reads the source once.</summary>
-    public static Levering Keur(Maand maand, Maandbron bron, IReadOnlyList<(string Naam, bool Verplicht, IReadOnlyList<Kolom> Kolommen)> contract)
+    public static Levering Keur(Maand maand, Maandbron bron, IReadOnlyList<Contractbestand> contract)
     {
         var bevindingen = new List<Bevinding>();
         var bestanden = new List<(string Bestand, string Hash)>();

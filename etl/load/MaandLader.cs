@@ -3,6 +3,7 @@ using RsdAnalytics.Etl.Entities;
 using RsdAnalytics.Etl.Extract;
 using RsdAnalytics.Etl.Validate;
 using RsdAnalytics.Etl.Validate.Months;
+using RsdAnalytics.Etl.Validate.Rows;
 using RsdAnalytics.Model.Figures;
 using RsdAnalytics.Model.Warehouse;
 
@@ -155,19 +156,20 @@ internal sealed class MaandLader(IWarehouse warehouse, Laadcontext context, Laad
         Forceerbaar(M05Sprong.Controleer(open, vorige is null ? null : Ladingschrijver.OpenEind(warehouse, transactie, vorige.Lading)));
     }
 
-    private void ControleerTotalen(Maandbron bron, IReadOnlyList<string> bestanden)
+    private void ControleerTotalen(Maandbron bron, List<string> bestanden)
     {
-        using var bestand = Vooruitlezer.Open(bron, Controle.Bestand, Controle.Kolommen, context.Pseudoniemen, _bevindingen);
+        using var bestand = Vooruitlezer.Open(bron, Controle.Bestand, Controle.Contract.Kolommen, context.Pseudoniemen, _bevindingen);
         if (bestand is null)
         {
             return;
         }
 
         var rij = new Rij(bestand, _bevindingen, context.Maand);
+        var dubbel = new R06Dubbel();
         var geladen = 0;
         while (bestand.Volgende())
         {
-            if (Controle.Lees(rij, bestanden) is { } verwacht)
+            if (Controle.Lees(rij, bestanden, dubbel) is { } verwacht)
             {
                 geladen++;
                 var gelezen = _tellingen.FirstOrDefault(t => t.Bestand == verwacht.Bestand)?.Gelezen ?? 0;

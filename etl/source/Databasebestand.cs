@@ -54,7 +54,7 @@ internal sealed class Databasebestand : IRijbron
         }
 
         _kolommen = kolommen;
-        _soorten = [.. kolommen.Select(k => Kolomsoorten.Van(k.Naam))];
+        _soorten = [.. kolommen.Select(k => k.Vorm.Soort)];
         _delen = new (int, int)[kolommen.Count];
         return !_bevindingen.WeigertMaand;
     }

@@ -32,7 +32,7 @@ internal static class Kolomkeuring
             else
             {
                 velden[kolom.Index] = veld;
-                if (Kolomsoorten.Verwacht(kolom.Naam, lezer.GetFieldType(veld)) is { } verwacht)
+                if (Verwacht(kolom.Vorm.Soort, lezer.GetFieldType(veld)) is { } verwacht)
                 {
                     bevindingen.Add(new Bevinding(M02Kolommen.Code, bestand, null, kolom.Naam,
                         $"De kolom {kolom.Naam} van {vraag} heeft in de database soort {lezer.GetDataTypeName(veld)}; verwacht wordt {verwacht}. Zet haar om met cast."));
@@ -49,5 +49,26 @@ internal static class Kolomkeuring
         }
 
         return bevindingen;
+    }
+
+    // What is expected of a column, in Dutch; null when the type of the database fits it.
+    private static string? Verwacht(Kolomsoort kolom, Type soort)
+    {
+        if (soort == typeof(string))
+        {
+            return null;
+        }
+
+        var heel = soort == typeof(long) || soort == typeof(int) || soort == typeof(short) || soort == typeof(byte);
+        var gebroken = soort == typeof(decimal) || soort == typeof(double) || soort == typeof(float);
+        return kolom switch
+        {
+            Kolomsoort.Bsn => heel ? null : "tekst van negen cijfers",
+            Kolomsoort.Datum => soort == typeof(DateTime) || soort == typeof(DateOnly) ? null : "een datum (date) of tekst JJJJ-MM-DD",
+            Kolomsoort.Bedrag => heel || gebroken ? null : "een getal (decimal) of tekst",
+            Kolomsoort.Getal => heel ? null : "een heel getal (int) of tekst",
+            Kolomsoort.JaNee => soort == typeof(bool) ? null : "een bit of tekst ja/nee",
+            _ => heel ? null : "tekst of een heel getal",
+        };
     }
 }

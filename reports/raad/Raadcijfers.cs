@@ -85,6 +85,9 @@ public sealed class Raadcijfers
         return new Raadcijfers(gegevens, boek, periode);
     }
 
+    /// <summary>The names of all numbers that are published, hidden ones included, in no order.</summary>
+    public IEnumerable<Cijfersleutel> Sleutels => _getallen.Keys;
+
     /// <summary>A number as it is shown.</summary>
     public Raadgetal Getal(Cijfersleutel sleutel) => _getallen.GetValueOrDefault(sleutel, Raadgetal.Geen);
 

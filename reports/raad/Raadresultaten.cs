@@ -49,13 +49,26 @@ internal static class Raadresultaten
         return new Raadresultaat(d, gebied, nu, Waarde(cijfers, d, gebied, cijfers.Jaar - 1), afspraak?.Norm, oordeel);
     }
 
-    private static Raadgetal Waarde(Raadcijfers cijfers, KpiDefinitie d, string gebied, int jaar) => d switch
+    /// <summary>The value of a result over a year, as it is shown.</summary>
+    public static Raadgetal Waarde(Raadcijfers cijfers, KpiDefinitie d, string gebied, int jaar)
     {
-        { Code: "K4" } => Groei(cijfers.Getal(Figuren.Lks, jaar, gebied), cijfers.Getal(Figuren.Lks, jaar - 1, gebied)),
-        { Code: "K9" } => Groei(cijfers.Laatste(jaar, gebied), cijfers.Stand(new Maand(jaar - 1, 12), gebied)),
-        { Soort: KpiSoort.Score } => cijfers.Score(jaar) is { } score ? new Raadgetal(Celstatus.Getoond, score) : Raadgetal.Geen,
-        { Soort: KpiSoort.Aandeel } => Verhouding(cijfers.Getal(Figuren.Teller(d.Code), jaar, gebied), cijfers.Getal(Figuren.Noemer(d.Code), jaar, gebied)),
-        _ => cijfers.Getal(d.Code, jaar, gebied),
+        var (teller, noemer) = Delen(cijfers, d, gebied, jaar);
+        return d.Soort switch
+        {
+            KpiSoort.Groei => Groei(teller, noemer),
+            KpiSoort.Aandeel => Verhouding(teller, noemer),
+            KpiSoort.Score => cijfers.Score(jaar) is { } score ? new Raadgetal(Celstatus.Getoond, score) : Raadgetal.Geen,
+            _ => cijfers.Getal(d.Code, jaar, gebied),
+        };
+    }
+
+    /// <summary>The two numbers that a share or a growth is made from, as they are shown; none of a count or a mark.</summary>
+    public static (Raadgetal Teller, Raadgetal Noemer) Delen(Raadcijfers cijfers, KpiDefinitie d, string gebied, int jaar) => d switch
+    {
+        { Code: "K4" } => (cijfers.Getal(Figuren.Lks, jaar, gebied), cijfers.Getal(Figuren.Lks, jaar - 1, gebied)),
+        { Code: "K9" } => (cijfers.Laatste(jaar, gebied), cijfers.Stand(new Maand(jaar - 1, 12), gebied)),
+        { Soort: KpiSoort.Aandeel } => (cijfers.Getal(Figuren.Teller(d.Code), jaar, gebied), cijfers.Getal(Figuren.Noemer(d.Code), jaar, gebied)),
+        _ => (Raadgetal.Geen, Raadgetal.Geen),
     };
 
     private static Raadgetal Groei(Raadgetal teller, Raadgetal noemer) =>

@@ -17,6 +17,7 @@ public class SqlServerCommandTests
     [InlineData("plan|MAP")]
     [InlineData("laad|MAP")]
     [InlineData("prognose")]
+    [InlineData("exporteer|--wat|feiten|--niet-voor-publicatie|--uit|bestaat-niet")]
     [InlineData("opschonen|--tot|2022-01")]
     [InlineData("warehouse|controleer")]
     [InlineData("warehouse|bijwerken")]

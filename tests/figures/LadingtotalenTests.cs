@@ -180,7 +180,7 @@ public class LadingtotalenTests
                 });
         }
 
-        new Ladingtotalen(warehouse).Maak(transactie);
+        new Ladingtotalen(warehouse).Maak(transactie, new Ladingrijen(warehouse));
         transactie.Bevestig();
     }
 

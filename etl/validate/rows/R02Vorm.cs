@@ -18,8 +18,8 @@ internal static class R02Vorm
 
     public const string GetalMelding = "Dit is geen heel getal. Schrijf alleen cijfers.";
 
-    // More digits than this cannot be an amount in euros and would not fit in cents.
-    private const int MeesteCijfers = 15;
+    /// <summary>More digits than this cannot be an amount in euros and would not fit in cents.</summary>
+    internal const int MeesteCijfers = 15;
 
     /// <summary>Reads JJJJ-MM-DD and nothing else; a day that does not exist is refused.</summary>
     public static bool TryDatum(ReadOnlySpan<byte> tekst, out DateOnly datum)

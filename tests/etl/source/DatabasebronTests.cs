@@ -146,7 +146,7 @@ public class DatabasebronTests
     private static string Vorm(string kolom, object waarde)
     {
         var uit = new ArrayBufferWriter<byte>();
-        Bronwaarde.Schrijf(waarde, Kolomsoorten.Van(kolom), uit);
+        Bronwaarde.Schrijf(waarde, Extractcontract.Bestanden.SelectMany(b => b.Kolommen).First(k => k.Naam == kolom).Vorm.Soort, uit);
         return Encoding.UTF8.GetString(uit.WrittenSpan);
     }
 

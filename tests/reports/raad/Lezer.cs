@@ -20,8 +20,15 @@ internal sealed class Lezer
     private readonly List<string> _gemeenten;
 
     public Lezer(params IReadOnlyList<(RaadGegevens Waarheid, Raadcijfers Getoond)> edities)
+        : this(edities[0].Getoond.Gemeenten, [.. edities.Select(e => (e.Waarheid, (Func<Cijfersleutel, Raadgetal>)e.Getoond.Getal))])
     {
-        _gemeenten = [.. edities[0].Getoond.Gemeenten];
+    }
+
+    /// <param name="gemeenten">The names of the municipalities.</param>
+    /// <param name="edities">Per year the truth, and how the reader gets each number.</param>
+    public Lezer(IEnumerable<string> gemeenten, IReadOnlyList<(RaadGegevens Waarheid, Func<Cijfersleutel, Raadgetal> Getoond)> edities)
+    {
+        _gemeenten = [.. gemeenten];
         foreach (var (waarheid, getoond) in edities)
         {
             Neem(waarheid, getoond);
@@ -58,12 +65,12 @@ internal sealed class Lezer
     /// <summary>What a number truly is, and how it is shown.</summary>
     public (long Waarheid, Raadgetal Getoond, int Deler) this[Cijfersleutel sleutel] => _getallen[sleutel];
 
-    private void Neem(RaadGegevens waarheid, Raadcijfers getoond)
+    private void Neem(RaadGegevens waarheid, Func<Cijfersleutel, Raadgetal> getoond)
     {
         void Zet(string figuur, string periode, string gebied, double? waarde, int deler = 1)
         {
             var sleutel = new Cijfersleutel(figuur, periode, gebied);
-            var getal = getoond.Getal(sleutel);
+            var getal = getoond(sleutel);
             if (waarde is { } w && getal.Status is not null)
             {
                 // Two editions: what one of them shows is known.

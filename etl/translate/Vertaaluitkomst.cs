@@ -1,0 +1,25 @@
+namespace RsdAnalytics.Etl.Translate;
+
+/// <summary>Rows that could not be translated for the same reason. It never holds a value: only where they stand.</summary>
+/// <param name="Bestand">The file of the contract.</param>
+/// <param name="Bron">The file of the export.</param>
+/// <param name="Kolom">The column of the contract; null when it concerns the row as a whole.</param>
+/// <param name="Van">The column of the export; null when it concerns the row as a whole.</param>
+/// <param name="Melding">What is wrong and what to do, in Dutch.</param>
+/// <param name="Regels">The lines in the file of the export; the header is 1.</param>
+public sealed record Vertaalbevinding(string Bestand, string Bron, string? Kolom, string? Van, string Melding, IReadOnlyList<int> Regels);
+
+/// <summary>What became of one file: gelezen = vertaald + overgeslagen + niet vertaald.</summary>
+/// <param name="Bestand">The file of the contract.</param>
+/// <param name="Bron">The file of the export.</param>
+/// <param name="Gelezen">Rows read.</param>
+/// <param name="Vertaald">Rows written.</param>
+/// <param name="Overgeslagen">Rows that the map leaves out on purpose.</param>
+/// <param name="NietVertaald">Rows that the map does not cover: they are not written, and stand in the findings.</param>
+public sealed record Vertaaltelling(string Bestand, string Bron, int Gelezen, int Vertaald, int Overgeslagen, int NietVertaald);
+
+/// <summary>What a translation of one month came to.</summary>
+/// <param name="Maand">The month: JJJJ-MM.</param>
+/// <param name="Bestanden">The count per file, in the order of the contract.</param>
+/// <param name="Bevindingen">Every reason for which rows were not translated.</param>
+public sealed record Vertaaluitkomst(string Maand, IReadOnlyList<Vertaaltelling> Bestanden, IReadOnlyList<Vertaalbevinding> Bevindingen);
