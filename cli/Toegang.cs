@@ -41,9 +41,14 @@ internal static class Toegang
         }
 
         var plaats = Plaats(regel, omgeving);
-        var leeg = !Directory.Exists(plaats) && (!File.Exists(plaats) || new FileInfo(plaats).Length == 0);
-        return leeg ? SqliteWarehouse.InGeheugen(Programma.Versie) : Open(plaats, maak: false);
+        return Ontbreekt(plaats) ? SqliteWarehouse.InGeheugen(Programma.Versie) : Open(plaats, maak: false);
     }
+
+    /// <summary>Whether there is something where the command line looks for a warehouse; a server is taken to be there.</summary>
+    public static bool Aanwezig(ParseResult regel, Omgeving omgeving) =>
+        Plaats(regel, omgeving) is var plaats && (SqlServerPlaats.Herken(plaats) || !Ontbreekt(plaats));
+
+    private static bool Ontbreekt(string plaats) => !Directory.Exists(plaats) && (!File.Exists(plaats) || new FileInfo(plaats).Length == 0);
 
     /// <summary>The warehouse in a file.</summary>
     public static IWarehouse Open(string bestand, bool maak) => SqliteWarehouse.Open(bestand, maak, Programma.Versie);
