@@ -22,8 +22,8 @@ public class GebruiksmeldingTests
     [InlineData("kpi --jaar", "De optie --jaar hoort één waarde te hebben: --jaar JJJJ.")]
     [InlineData("laad", "Het argument MAP ontbreekt.")]
     [InlineData("laad a b", "'b' is te veel")]
-    [InlineData("warehouse", "hoort een vervolg te hebben: maak, controleer, bijwerken, back-up.")]
-    [InlineData("warehouse xyzzy", "Kies maak, controleer, bijwerken, back-up.")]
+    [InlineData("warehouse", "hoort een vervolg te hebben: maak, controleer, bijwerken, back-up, woordenboek.")]
+    [InlineData("warehouse xyzzy", "Kies maak, controleer, bijwerken, back-up, woordenboek.")]
     [InlineData("voltooiing powershel", "Bedoelt u powershell?")]
     public void It_says_what_was_meant(string opdracht, string melding)
     {
