@@ -35,7 +35,7 @@ internal sealed class Hulp(TextWriter uit) : SynchronousCommandLineAction
     private static string Gebruik(Command opdracht)
     {
         var argumenten = string.Concat(opdracht.Arguments.Select(a => $" {a.Name}"));
-        var vervolg = opdracht.Subcommands.Count == 0 ? "" : opdracht is RootCommand ? " [OPDRACHT]" : " OPDRACHT";
+        var vervolg = opdracht.Subcommands.Count == 0 ? "" : opdracht is RootCommand or Opdracht ? " [OPDRACHT]" : " OPDRACHT";
         return $"{Gebruiksmelding.Naam(opdracht)}{vervolg}{argumenten} [opties]";
     }
 

@@ -19,9 +19,6 @@ internal static class Startlezer
     /// <summary>The key file of the examples.</summary>
     public const string Sleutelbestand = "rsd.sleutel";
 
-    /// <summary>The warehouse that rsd demo makes.</summary>
-    private static readonly string Demo = Path.Combine("uit", "rsd.db");
-
     public static Startbeeld Lees(ParseResult regel, Omgeving omgeving)
     {
         using var warehouse = Toegang.OpenOfLeeg(regel, omgeving);
@@ -39,7 +36,7 @@ internal static class Startlezer
             File.Exists(Path.Combine(omgeving.Map, Sleutelbestand)),
             Klaar(Path.Combine(omgeving.Map, Extracts), maanden.Count > 0 ? maanden[^1] : null))
         { Vervolg = [] };
-        return beeld with { Vervolg = Wegwijzer.Van(beeld, Achter(regel), DemoErnaast(omgeving), Verstreken(beeld, omgeving)) };
+        return beeld with { Vervolg = Wegwijzer.Van(beeld, Achter(regel), Toegang.DemoErnaast(regel, omgeving), Verstreken(beeld, omgeving)) };
     }
 
     private static List<Openstaand> Open(IWarehouse warehouse, IEnumerable<GeldigeLading> geldig) =>
@@ -55,8 +52,6 @@ internal static class Startlezer
             .OfType<Maand>()
             .Where(m => laatste is not { } tot || m > tot)
             .Order()];
-
-    private static string? DemoErnaast(Omgeving omgeving) => File.Exists(Path.Combine(omgeving.Map, Demo)) ? Demo : null;
 
     // The month after the last one, once it is over.
     private static Maand? Verstreken(Startbeeld beeld, Omgeving omgeving)

@@ -15,7 +15,7 @@ internal static class Wegwijzer
 
     private static IEnumerable<Vervolgstap> Begin(Startbeeld beeld, string achter, string? demo)
     {
-        if (demo is not null && !beeld.Aanwezig)
+        if (demo is not null)
         {
             yield return new Vervolgstap($"rsd --warehouse {demo}", "verder met het warehouse van de demo");
         }

@@ -34,6 +34,9 @@ public class StartCommandTests
         Directory.CreateDirectory(map.In("uit"));
         File.WriteAllText(map.In("uit", "rsd.db"), "");
         Assert.Equal(Path.Combine("rsd --warehouse uit", "rsd.db"), Vervolg(In(map))[0]);
+        var (code, _, fout) = In(map).Voer("kpi", "--jaar", "2024");
+        Assert.Equal(1, code);
+        Assert.Contains($"--warehouse {Path.Combine("uit", "rsd.db")}", fout, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -20,7 +20,7 @@ public partial class HandleidingTests(Proefmap proef)
 
     public static TheoryData<string> Paginas => [.. Document.Alle.Where(p => p.StartsWith("docs/", StringComparison.Ordinal) || !p.Contains('/'))];
 
-    // Indented lines and whole lines in blocks are to be typed as they stand; inline commands may leave out a value.
+    // Indented lines and lines in blocks are to be typed as they stand, up to a comment or an explanation set apart; inline commands may leave out a value.
     [Theory]
     [MemberData(nameof(Paginas))]
     public void Every_command_that_a_document_gives_is_one_that_the_parser_takes(string pagina)
@@ -53,7 +53,7 @@ public partial class HandleidingTests(Proefmap proef)
         return woorden.Where(w => w.StartsWith("--", StringComparison.Ordinal) && !bekend.Contains(w)).Select(w => $"{opdracht}: {w}");
     }
 
-    [GeneratedRegex(@"^(?:    |\$ )(?:\./)?(?<opdracht>rsd(?: [^#\n]*?)?)(?: *# .*)?$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^(?:    |\$ )(?:\./)?(?<opdracht>rsd(?: [^#\n]*?)?)(?: *# .*|  .*)?$", RegexOptions.Multiline)]
     private static partial Regex Heel();
 
     [GeneratedRegex(@"`(?:\./)?(?<opdracht>rsd(?: [^`…\n]*)?)`")]

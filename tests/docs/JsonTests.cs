@@ -36,11 +36,14 @@ public class JsonTests(Proefmap proef)
         "rsd prognose --horizon 12", "rsd prognose --horizon 12 --scenario extra-plaatsingen=50", "rsd prognose --horizon 12 --vastleggen", "rsd prognose --terugblik",
         "rsd prognose --horizon 6 --reeks extracts/reeks.csv",
         "rsd backtest --horizon 3 --model naive", "rsd backtest --horizon 3 --model naive --synthetisch --seeds 1",
+        "rsd contract controleer extracts", "rsd vertaal --kaart bus", "rsd exporteer --jaar 2025 --uit uit",
         "rsd plan extracts",
         "rsd laad extracts",
         "rsd verschil --jaar 2025 --van-lading 37",
         "rsd inzage --bsn -",
     ];
+
+    private static readonly HashSet<string> Namen = [.. Alle(Programma.Maak(Omgeving.VanMachine())).Select(Gebruiksmelding.Naam)];
 
     [Fact]
     public void Every_field_is_documented()
@@ -49,7 +52,7 @@ public class JsonTests(Proefmap proef)
         var schelp = proef.Kopie(map);
         Verander(map);
         var tekst = new StringBuilder(Inleiding.ReplaceLineEndings("\n"));
-        foreach (var opdracht in Vragen.GroupBy(Naam))
+        foreach (var opdracht in Vragen.GroupBy(Naam).Where(o => Namen.Contains(o.Key) || o.Key == "rsd"))
         {
             tekst.Append("\n## ").Append(opdracht.Key).Append('\n');
             var bekend = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -75,7 +78,7 @@ public class JsonTests(Proefmap proef)
             ? File.ReadLines(map.In("extracts", "2025-12", "dossiers.csv")).ElementAt(1).Split(';')[1]
             : "";
         var (code, uit) = schelp.Voer(vraag + " --json", invoer, alleenUit: true);
-        Assert.True(code is 0, $"{vraag}: {uit}");
+        Assert.True(code is 0 or 2, $"{vraag}: {uit}");
         using var document = JsonDocument.Parse(uit);
         return document.RootElement.Clone();
     }
@@ -112,7 +115,17 @@ public class JsonTests(Proefmap proef)
             ["reeks;maand;waarde", .. Enumerable.Range(0, 36).Select(i => FormattableString.Invariant($"eigen;{2020 + (i / 12)}-{(i % 12) + 1:00};{100 + i}"))]);
     }
 
-    private static string Naam(string vraag) => string.Join(' ', vraag.Split(' ').TakeWhile(w => !w.StartsWith('-')).Take(2));
+    // The longest beginning that is a command.
+    private static string Naam(string vraag)
+    {
+        var woorden = vraag.Split(' ').TakeWhile(w => !w.StartsWith('-')).ToList();
+        while (woorden.Count > 2 && !Namen.Contains(string.Join(' ', woorden)))
+        {
+            woorden.RemoveAt(woorden.Count - 1);
+        }
+
+        return string.Join(' ', woorden);
+    }
 
     private static IEnumerable<Command> Alle(Command opdracht) => opdracht.Subcommands.SelectMany(o => Alle(o).Prepend(o));
 }
