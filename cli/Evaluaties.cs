@@ -4,6 +4,8 @@ using RsdAnalytics.Model;
 using RsdAnalytics.Model.Figures;
 using RsdAnalytics.Model.Reference;
 using RsdAnalytics.Model.Warehouse;
+using RsdAnalytics.Reports.Charts;
+using RsdAnalytics.Reports.Charts.Svg;
 using RsdAnalytics.Reports.Document;
 using RsdAnalytics.Reports.Evaluatie;
 using RsdAnalytics.Reports.Jaar;
@@ -15,6 +17,9 @@ namespace RsdAnalytics.Cli;
 /// <summary>Gathers what the evaluatie of a year is made from, and writes it in both forms.</summary>
 internal static class Evaluaties
 {
+    /// <summary>The name of the chart with the forecast.</summary>
+    private const string Waaier = "prognose-circulaire";
+
     /// <summary>The figures, the forecast from the peildatum, and the ladingen below them.</summary>
     /// <exception cref="WarehouseFout">No month of the year is loaded.</exception>
     public static EvaluatieGegevens Verzamel(
@@ -64,6 +69,23 @@ internal static class Evaluaties
         Schrijf(Path.Combine(map, naam + ".html"), uit => Paginaschrijver.Schrijf(rapport, uit));
         Schrijf(Path.Combine(map, naam + ".xlsx"), uit => Werkboekschrijver.Schrijf(rapport, uit));
         return (naam + ".html", naam + ".xlsx");
+    }
+
+    /// <summary>Writes the forecast beside the septembercirculaire as a picture of its own; nothing where there is no forecast.</summary>
+    /// <returns>The path within the folder; null when nothing was written.</returns>
+    public static string? SchrijfWaaier(EvaluatieGegevens gegevens, string map)
+    {
+        var grafiek = EvaluatieRapport.Maak(gegevens).Secties.SelectMany(s => s.Blokken).OfType<Grafiekblok>().FirstOrDefault(b => b.Grafiek.Id == Waaier)?.Grafiek;
+        if (grafiek is null)
+        {
+            return null;
+        }
+
+        var tekenaar = new SvgRenderer();
+        var bestand = Path.Combine(Raadpaginas.Grafiekmap, string.Create(CultureInfo.InvariantCulture, $"evaluatie-{gegevens.Jaar}-{Waaier}{tekenaar.Extensie}"));
+        Directory.CreateDirectory(Path.Combine(map, Raadpaginas.Grafiekmap));
+        Schrijf(Path.Combine(map, bestand), uit => tekenaar.Teken(grafiek, Tekenmaat.Los, uit));
+        return bestand;
     }
 
     /// <summary>Writes a page of its own.</summary>

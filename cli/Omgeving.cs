@@ -20,12 +20,15 @@ internal sealed record Omgeving(
     /// <summary>The file with settings of this machine; null when there is none to be read.</summary>
     public string? Instellingen { get; init; }
 
+    /// <summary>The folder in which the command runs: where a delivery or the files of the demo may stand.</summary>
+    public string Map { get; init; } = "";
+
     public static Omgeving VanMachine()
     {
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         return new Omgeving(
             Console.Out, Console.Error, TimeProvider.System, Environment.GetEnvironmentVariable,
-            Terminal: !Console.IsErrorRedirected)
+            Terminal: !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") is not "dumb")
         {
             Invoer = Console.In,
             Instellingen = Path.GetFullPath("appsettings.json"),

@@ -1,10 +1,13 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using System.CommandLine.Help;
 using System.Data.Common;
 using System.Reflection;
 using RsdAnalytics.Cli.Commands;
+using RsdAnalytics.Cli.Completion;
 using RsdAnalytics.Cli.Output;
 using RsdAnalytics.Cli.Print;
+using RsdAnalytics.Cli.Start;
 using RsdAnalytics.Etl.Load;
 using RsdAnalytics.Etl.Translate;
 using RsdAnalytics.Forecasting;
@@ -23,6 +26,9 @@ internal static class Programma
     public static string Versie { get; } =
         Assembly.GetExecutingAssembly().GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "0";
 
+    /// <summary>The form of the answer of rsd without a command.</summary>
+    private static Option<bool> Startjson { get; } = new("--json") { Description = "Zonder opdracht: waar u staat, als JSON." };
+
     /// <summary>Runs one command line.</summary>
     /// <returns>A code of <see cref="Exitcode"/>.</returns>
     public static int Voer(IReadOnlyList<string> argumenten, Omgeving omgeving)
@@ -30,9 +36,15 @@ internal static class Programma
         try
         {
             var regel = Maak(omgeving).Parse(argumenten, new ParserConfiguration { ResponseFileTokenReplacer = null });
-            if (regel.Errors.Count > 0)
+            // A line that is being completed is never whole.
+            if (regel.Errors.Count > 0 && !Vult(regel))
             {
                 throw new GebruiksFout(Gebruiksmelding.Van(regel));
+            }
+
+            if (regel.CommandResult.Command is not RootCommand && regel.RootCommandResult.GetResult(Startjson) is { Implicit: false })
+            {
+                throw new GebruiksFout($"{Startjson.Name} hoort achter de opdracht: {Gebruiksmelding.Naam(regel.CommandResult.Command)} {Startjson.Name}");
             }
 
             return regel.Invoke(new InvocationConfiguration
@@ -54,13 +66,18 @@ internal static class Programma
         }
     }
 
-    private static RootCommand Maak(Omgeving omgeving)
+    private static bool Vult(ParseResult regel) =>
+        regel.RootCommandResult.Command is RootCommand root && root.Directives.OfType<SuggestDirective>().Any(d => regel.GetResult(d) is not null);
+
+    /// <summary>The command line with all its commands; making it reads nothing.</summary>
+    public static RootCommand Maak(Omgeving omgeving)
     {
         var root = new RootCommand("RsdAnalytics: maandextracten laden, de cijfers van de bestuurlijke opdracht, rapporten en prognoses.")
         {
             Opties.Warehouse,
             Opties.StaOudeDriverToe,
             Opties.Referentie,
+            Startjson,
             new DemoCommand(omgeving),
             new GenereerCommand(omgeving),
             new PlanCommand(omgeving),
@@ -96,6 +113,7 @@ internal static class Programma
             new WarehouseCommand(omgeving),
             new BronCommand(omgeving),
             new OpschonenCommand(omgeving),
+            new VoltooiingCommand(omgeving),
         };
         foreach (var optie in root.Options)
         {
@@ -110,7 +128,8 @@ internal static class Programma
             }
         }
 
-        root.SetAction(regel => new Hulp(omgeving.Uit).Invoke(regel));
+        root.SetAction(regel => Startopdracht.Voer(regel, omgeving, regel.GetValue(Startjson)));
+        Waarden.Koppel(root, omgeving);
         return root;
     }
 

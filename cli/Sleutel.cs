@@ -37,6 +37,10 @@ internal static class Sleutel
         return new Pseudonimiseerder(sleutel);
     }
 
+    /// <summary>Whether the environment names a key, so that a load needs none on its command line.</summary>
+    public static bool Gezet(Omgeving omgeving) =>
+        !string.IsNullOrWhiteSpace(omgeving.Variabele(Variabele)) || !string.IsNullOrWhiteSpace(omgeving.Variabele(Bestandsvariabele));
+
     /// <summary>The pseudonyms of the key in a file.</summary>
     /// <exception cref="LaadFout">The file cannot be read.</exception>
     public static Pseudonimiseerder Lees(string bestand) => new(Pseudonimiseerder.SleutelVanTekst(LeesBestand(bestand)));

@@ -17,6 +17,7 @@ internal static class Toegang
     private const string Variabele = "RSD_WAREHOUSE";
     private const string Drivervariabele = "RSD_STA_OUDE_DRIVER_TOE";
     private const string Standaard = "rsd.db";
+    private static readonly string Demo = Path.Combine("uit", "rsd.db");
     private const string Referentievariabele = "RSD_REFERENTIE";
 
     /// <summary>The folder beside a warehouse whose reference files are used with it.</summary>
@@ -29,7 +30,13 @@ internal static class Toegang
     public static IWarehouse Open(ParseResult regel, Omgeving omgeving, bool maak = false) =>
         SqlServer(regel, omgeving) is { } server
             ? SqlServerWarehouse.Open(server, maak, Programma.Versie, StaOudeDriverToe(regel, omgeving))
-            : Open(Plaats(regel, omgeving), maak);
+            : maak || DemoErnaast(regel, omgeving) is not { } demo
+                ? Open(Plaats(regel, omgeving), maak)
+                : throw new WarehouseFout($"Het warehouse {Plaats(regel, omgeving)} bestaat niet, dat van de demo wel. Zet erachter: --warehouse {demo}");
+
+    /// <summary>The warehouse of the demo, where the command line names none, there is none, and the demo was made here; null otherwise.</summary>
+    public static string? DemoErnaast(ParseResult regel, Omgeving omgeving) =>
+        regel.GetValue(Opties.Warehouse) is null && !Aanwezig(regel, omgeving) && File.Exists(Path.Combine(omgeving.Map, Demo)) ? Demo : null;
 
     /// <summary>The warehouse of the command line, or an empty one in memory where there is none yet: for what may not make it.</summary>
     public static IWarehouse OpenOfLeeg(ParseResult regel, Omgeving omgeving)
@@ -41,9 +48,14 @@ internal static class Toegang
         }
 
         var plaats = Plaats(regel, omgeving);
-        var leeg = !Directory.Exists(plaats) && (!File.Exists(plaats) || new FileInfo(plaats).Length == 0);
-        return leeg ? SqliteWarehouse.InGeheugen(Programma.Versie) : Open(plaats, maak: false);
+        return Ontbreekt(plaats) ? SqliteWarehouse.InGeheugen(Programma.Versie) : Open(plaats, maak: false);
     }
+
+    /// <summary>Whether there is something where the command line looks for a warehouse; a server is taken to be there.</summary>
+    public static bool Aanwezig(ParseResult regel, Omgeving omgeving) =>
+        Plaats(regel, omgeving) is var plaats && (SqlServerPlaats.Herken(plaats) || !Ontbreekt(plaats));
+
+    private static bool Ontbreekt(string plaats) => !Directory.Exists(plaats) && (!File.Exists(plaats) || new FileInfo(plaats).Length == 0);
 
     /// <summary>The warehouse in a file.</summary>
     public static IWarehouse Open(string bestand, bool maak) => SqliteWarehouse.Open(bestand, maak, Programma.Versie);

@@ -100,6 +100,11 @@ internal sealed class DemoCommand : Opdracht
                 Opdrachttekst.Jaar("evaluatie", jaar, Stand.Nu));
             var (pagina, werkboek) = Evaluaties.Schrijf(gegevens, map);
             evaluaties.Add(Rapportgroepen.Evaluatie(jaar, pagina, werkboek));
+            if (jaar == tot.Jaar)
+            {
+                Evaluaties.SchrijfWaaier(gegevens, map);
+            }
+
             if (jaar == raadjaar)
             {
                 var regel = Opdrachttekst.Jaar("raad", jaar, Stand.Nu);

@@ -6,11 +6,12 @@ namespace RsdAnalytics.Cli.Commands;
 internal sealed class WarehouseCommand : Command
 {
     public WarehouseCommand(Omgeving omgeving)
-        : base("warehouse", "Onderhoud van het warehouse: maken, controleren, bijwerken en een back-up maken.")
+        : base("warehouse", "Onderhoud van het warehouse: maken, controleren, bijwerken, een back-up maken en zeggen wat erin staat.")
     {
         Add(new WarehouseMaakCommand(omgeving));
         Add(new WarehouseControleerCommand(omgeving));
         Add(new WarehouseBijwerkenCommand(omgeving));
         Add(new WarehouseBackupCommand(omgeving));
+        Add(new WarehouseWoordenboekCommand(omgeving));
     }
 }

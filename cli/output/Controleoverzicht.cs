@@ -5,6 +5,9 @@ namespace RsdAnalytics.Cli.Output;
 /// <summary>The reconciliation for the administrator: the ladingen, then every finding with its place.</summary>
 internal static class Controleoverzicht
 {
+    // Hundreds of findings of one kind would bury the one that blocks.
+    private const int MeesteBevindingen = 20;
+
     public static void Schrijf(TextWriter uit, IReadOnlyList<Controlebevinding> bevindingen, IReadOnlyList<Ladingregel> ladingen)
     {
         var tabel = new Tekstuitvoer("lading", "maand", "geladen op", "gelezen", "geladen", "afgekeurd", "bijzonder").Links(1).Links(2).Links(6);
@@ -14,14 +17,35 @@ internal static class Controleoverzicht
         }
 
         tabel.Schrijf(uit);
-        foreach (var b in bevindingen)
+        foreach (var code in bevindingen.GroupBy(b => b.Code))
+        {
+            SchrijfCode(uit, [.. code.OrderByDescending(b => b.Blokkerend)]);
+        }
+
+        if (bevindingen.Count == 0)
+        {
+            uit.WriteLine("Alles sluit aan.");
+            return;
+        }
+
+        uit.WriteLine($"{bevindingen.Count} bevindingen, waarvan {bevindingen.Count(b => b.Blokkerend)} blokkerend:");
+        foreach (var code in bevindingen.GroupBy(b => b.Code))
+        {
+            uit.WriteLine($"  {code.Key} {Ladingbevindingen.Naam(code.Key)}: {code.Count()}");
+        }
+    }
+
+    private static void SchrijfCode(TextWriter uit, List<Controlebevinding> bevindingen)
+    {
+        foreach (var b in bevindingen.Take(MeesteBevindingen))
         {
             uit.WriteLine($"{b.Plaats} {b.Code}{(b.Blokkerend ? " (blokkerend)" : "")}{(b.Gemeente is null ? "" : $" {b.Gemeente}:")} {b.Melding}");
         }
 
-        uit.WriteLine(bevindingen.Count == 0
-            ? "Alles sluit aan."
-            : $"{bevindingen.Count} bevindingen, waarvan {bevindingen.Count(b => b.Blokkerend)} blokkerend.");
+        if (bevindingen.Count > MeesteBevindingen)
+        {
+            uit.WriteLine($"{bevindingen[0].Code}: en nog {bevindingen.Count - MeesteBevindingen} bevindingen; --json geeft ze alle.");
+        }
     }
 
     private static IEnumerable<string> Bijzonder(Ladingregel l)

@@ -9,19 +9,23 @@ internal sealed class Hulp(TextWriter uit) : SynchronousCommandLineAction
 {
     private const int Kolom = 32;
 
+    /// <summary>Who asks for help has not finished the line yet.</summary>
+    public override bool ClearsParseErrors => true;
+
     public override int Invoke(ParseResult parseResult)
     {
         var opdracht = parseResult.CommandResult.Command;
         uit.WriteLine(opdracht.Description);
         uit.WriteLine();
         uit.WriteLine($"Gebruik: {Gebruik(opdracht)}");
-        Schrijf("Opdrachten", opdracht.Subcommands.Select(o => (o.Name, o.Description)));
+        SchrijfOpdrachten(opdracht);
         Schrijf("Argumenten", opdracht.Arguments.Select(a => (a.Name, a.Description)));
-        Schrijf("Opties", Opties(opdracht).Where(o => !o.Hidden).Select(o => (Optie(o), o.Description)));
-        if (opdracht is Opdracht { Voorbeeld: var voorbeeld })
+        Schrijf("Opties", Gebruiksmelding.Opties(opdracht).Where(o => !o.Hidden).Select(o => (Optie(o), o.Description)));
+        var voorbeelden = Voorbeelden(opdracht).ToList();
+        uit.WriteLine();
+        uit.WriteLine(voorbeelden.Count == 1 ? "Voorbeeld:" : "Voorbeelden:");
+        foreach (var voorbeeld in voorbeelden)
         {
-            uit.WriteLine();
-            uit.WriteLine("Voorbeeld:");
             uit.WriteLine($"  {voorbeeld}");
         }
 
@@ -31,12 +35,30 @@ internal sealed class Hulp(TextWriter uit) : SynchronousCommandLineAction
     private static string Gebruik(Command opdracht)
     {
         var argumenten = string.Concat(opdracht.Arguments.Select(a => $" {a.Name}"));
-        var vervolg = opdracht.Subcommands.Count > 0 ? " OPDRACHT" : "";
+        var vervolg = opdracht.Subcommands.Count == 0 ? "" : opdracht is RootCommand or Opdracht ? " [OPDRACHT]" : " OPDRACHT";
         return $"{Gebruiksmelding.Naam(opdracht)}{vervolg}{argumenten} [opties]";
     }
 
-    private static IEnumerable<Option> Opties(Command opdracht) =>
-        opdracht.Options.Concat(opdracht.Parents.OfType<Command>().SelectMany(Opties).Where(o => o.Recursive));
+    private void SchrijfOpdrachten(Command opdracht)
+    {
+        if (opdracht is not RootCommand)
+        {
+            Schrijf("Opdrachten", opdracht.Subcommands.Select(o => (o.Name, o.Description)));
+            return;
+        }
+
+        foreach (var (kop, namen) in Opdrachtgroepen.Verdeel([.. opdracht.Subcommands.Select(o => o.Name)]))
+        {
+            Schrijf(kop, namen.Select(naam => (naam, opdracht.Subcommands.First(o => o.Name == naam).Description)));
+        }
+    }
+
+    private static IEnumerable<string> Voorbeelden(Command opdracht) => opdracht switch
+    {
+        Opdracht { Voorbeeld: var voorbeeld } => [voorbeeld],
+        RootCommand => ["rsd", "rsd demo", "rsd kpi --help"],
+        _ => opdracht.Subcommands.SelectMany(Voorbeelden),
+    };
 
     private static string Optie(Option optie)
     {

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using RsdAnalytics.Tests.Docs;
 
 namespace RsdAnalytics.Tests.Cli;
 
@@ -28,6 +29,12 @@ public partial class DemoCommandTests
         {
             Assert.Contains("verzonnen gegevens", File.ReadAllText(pagina), StringComparison.Ordinal);
             Assert.True(new FileInfo(pagina).Length < 500_000, pagina);
+        }
+
+        // The pictures of the README and the handleiding are those of the demo.
+        foreach (var beeld in new[] { "raad-2025-resultaten-afspraken.svg", "evaluatie-2026-prognose-circulaire.svg" })
+        {
+            Document.Gelijk(File.ReadAllText(Path.Combine(uitmap, "grafieken", beeld)), $"docs/beeld/{beeld}");
         }
 
         ZonderPersonen(uitmap, uit + fout);

@@ -17,6 +17,12 @@ internal sealed class Opdrachtregel
     /// <summary>What is given on standard input.</summary>
     public string Invoer { get; init; } = "";
 
+    /// <summary>The folder in which the command runs.</summary>
+    public string Map { get; init; } = "";
+
+    /// <summary>Whether a person watches.</summary>
+    public bool Terminal { get; init; }
+
     /// <summary>Sets an environment variable; null takes it away.</summary>
     public Opdrachtregel Met(string naam, string? waarde)
     {
@@ -33,10 +39,11 @@ internal sealed class Opdrachtregel
     {
         using var uit = new StringWriter(CultureInfo.InvariantCulture);
         using var fout = new StringWriter(CultureInfo.InvariantCulture);
-        var omgeving = new Omgeving(uit, fout, new VasteKlok(Vandaag), _variabelen.GetValueOrDefault, Terminal: false)
+        var omgeving = new Omgeving(uit, fout, new VasteKlok(Vandaag), _variabelen.GetValueOrDefault, Terminal)
         {
             Invoer = new StringReader(Invoer),
             Instellingen = Instellingen,
+            Map = Map,
         };
         var code = Programma.Voer(argumenten, omgeving);
         return (code, uit.ToString(), fout.ToString());

@@ -1,0 +1,57 @@
+using RsdAnalytics.Cli.Output;
+
+namespace RsdAnalytics.Tests.Cli;
+
+/// <summary>A mistyped command line is answered with what was likely meant, in Dutch, and 64.</summary>
+public class GebruiksmeldingTests
+{
+    [Theory]
+    [InlineData("kpy", "Bedoelt u rsd kpi?")]
+    [InlineData("KPI", "Bedoelt u rsd kpi?")]
+    [InlineData("evaluate", "Bedoelt u rsd evaluatie?")]
+    [InlineData("contorleer", "Bedoelt u rsd controleer?")]
+    [InlineData("help", "Bedoelt u --help?")]
+    [InlineData("warehouse controler", "Bedoelt u rsd warehouse controleer?")]
+    [InlineData("kpi --jar 2024", "rsd kpi kent de optie --jar niet. Bedoelt u --jaar?")]
+    [InlineData("kpi --jaar 2024 --peildag 2024-01-01", "Bedoelt u --peildatum?")]
+    [InlineData("kpi 2024", "'2024' staat hier los. Bedoelt u --jaar 2024?")]
+    [InlineData("maandrapport 2024-03", "Bedoelt u --maand 2024-03?")]
+    [InlineData("kpi jaar", "Bedoelt u --jaar?")]
+    [InlineData("stand --jaar 2024", "die hoort onder meer bij rsd kpi.")]
+    [InlineData("stand --xyzzy", "rsd stand kent de optie --xyzzy niet.")]
+    [InlineData("kpi --jaar", "De optie --jaar hoort één waarde te hebben: --jaar JJJJ.")]
+    [InlineData("laad", "Het argument MAP ontbreekt.")]
+    [InlineData("laad a b", "'b' is te veel")]
+    [InlineData("warehouse", "hoort een vervolg te hebben: maak, controleer, bijwerken, back-up, woordenboek.")]
+    [InlineData("warehouse xyzzy", "Kies maak, controleer, bijwerken, back-up, woordenboek.")]
+    [InlineData("voltooiing powershel", "Bedoelt u powershell?")]
+    public void It_says_what_was_meant(string opdracht, string melding)
+    {
+        var (code, uit, fout) = new Opdrachtregel().Voer(opdracht.Split(' '));
+        Assert.Equal((64, ""), (code, uit));
+        Assert.Contains(melding, fout, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_word_that_is_like_nothing_gets_no_suggestion()
+    {
+        var (code, _, fout) = new Opdrachtregel().Voer("xyzzy");
+        Assert.Equal(64, code);
+        Assert.Equal("rsd kent 'xyzzy' niet. Zie: rsd --help\n", fout.ReplaceLineEndings("\n"));
+    }
+
+    [Theory]
+    [InlineData("", "", 0)]
+    [InlineData("", "abc", 3)]
+    [InlineData("abc", "abc", 0)]
+    [InlineData("abc", "acb", 1)]
+    [InlineData("abc", "abd", 1)]
+    [InlineData("abc", "ab", 1)]
+    [InlineData("abc", "xabc", 1)]
+    [InlineData("controleer", "contorler", 2)]
+    public void Distance_counts_letters_and_swaps(string a, string b, int afstand)
+    {
+        Assert.Equal(afstand, Typefout.Afstand(a, b));
+        Assert.Equal(afstand, Typefout.Afstand(b, a));
+    }
+}
