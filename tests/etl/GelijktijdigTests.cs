@@ -92,7 +92,7 @@ public class GelijktijdigTests
         var bladen = test.Warehouse.Verbinding.ExecuteScalar<long>("pragma page_count");
 
         // Room for a few more pages only: the rest of the disk is full, at another point every time.
-        for (var ruimte = 0; ruimte < 120; ruimte += 10)
+        for (var ruimte = 0; ruimte < 24; ruimte += 2)
         {
             test.Warehouse.Verbinding.Execute(string.Create(CultureInfo.InvariantCulture, $"pragma max_page_count = {bladen + ruimte}"));
             var fout = Assert.Throws<WarehouseFout>(() => test.Laad(extracts, forceer: true));
