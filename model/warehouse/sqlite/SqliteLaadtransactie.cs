@@ -54,7 +54,7 @@ internal sealed class SqliteLaadtransactie : ILaadtransactie
         {
             if (_verwijzingen?.Kloppen() == false)
             {
-                throw new SqliteException("FOREIGN KEY constraint failed", raw.SQLITE_CONSTRAINT, raw.SQLITE_CONSTRAINT_FOREIGNKEY);
+                throw SqliteVerwijzing.Fout(_plaats);
             }
 
             NeemBriefjeWeg();

@@ -45,7 +45,7 @@ internal sealed class SqliteRijschrijver : IRijschrijver
 
             if (_verwijzingen?[i] is { } verwijzing && rij[i] != IRijschrijver.Leeg && !verwijzing.Bevat(rij[i]))
             {
-                Keur(raw.SQLITE_CONSTRAINT_FOREIGNKEY);
+                throw SqliteVerwijzing.Fout(_plaats);
             }
 
             Keur(rij[i] == IRijschrijver.Leeg

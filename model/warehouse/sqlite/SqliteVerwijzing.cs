@@ -36,6 +36,10 @@ internal sealed class SqliteVerwijzing : IDisposable
     /// <summary>Whether the key is in the table.</summary>
     public bool Bevat(long sleutel) => (sleutel >= _laagste && sleutel <= _hoogste) || _gevonden.Contains(sleutel) || Zoek(sleutel);
 
+    /// <summary>What SQLite itself says of a key that is not there.</summary>
+    public static WarehouseFout Fout(string plaats) => SqliteMelding.Vertaal(
+        plaats, new SqliteException("FOREIGN KEY constraint failed", raw.SQLITE_CONSTRAINT, raw.SQLITE_CONSTRAINT_FOREIGNKEY));
+
     public void Dispose() => _zoek.Dispose();
 
     private bool Zoek(long sleutel)
