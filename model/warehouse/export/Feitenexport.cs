@@ -67,13 +67,9 @@ public sealed class Feitenexport(IWarehouse warehouse)
     /// <returns>The rows written.</returns>
     public int Schrijf(string tabel, Stand stand, Stream uit)
     {
-        var beschrijving = Beschrijving.Single(b => b.Naam == tabel);
-        var kolommen = beschrijving.Velden.Select(v => v.Naam).ToList();
-        var waar = kolommen.Contains(Lading) ? $"where {Lading} in (select {Lading} from geldige_lading)" : "";
-        var vraag = Cijfersql.Opdracht(
-            "bouwstenen/geldige_lading", $"select {string.Join(", ", kolommen)} from {tabel} {waar} order by {string.Join(", ", beschrijving.Sleutel)}");
+        var kolommen = Kolommen(tabel);
         using var csv = new Csvschrijver(uit, kolommen);
-        using var lezer = warehouse.Verbinding.ExecuteReader(vraag, new { stand = stand.Lading });
+        using var lezer = warehouse.Verbinding.ExecuteReader(Vraag(tabel), new { stand = stand.Lading });
         while (lezer.Read())
         {
             for (var veld = 0; veld < kolommen.Count; veld++)
@@ -86,6 +82,17 @@ public sealed class Feitenexport(IWarehouse warehouse)
 
         return csv.Rijen;
     }
+
+    /// <summary>The query of a table, for both engines.</summary>
+    internal static string Vraag(string tabel)
+    {
+        var kolommen = Kolommen(tabel);
+        var waar = kolommen.Contains(Lading) ? $"where {Lading} in (select {Lading} from geldige_lading)" : "";
+        var volgorde = string.Join(", ", Beschrijving.Single(b => b.Naam == tabel).Sleutel);
+        return Cijfersql.Opdracht("bouwstenen/geldige_lading", $"select {string.Join(", ", kolommen)} from {tabel} {waar} order by {volgorde}");
+    }
+
+    private static List<string> Kolommen(string tabel) => [.. Beschrijving.Single(b => b.Naam == tabel).Velden.Select(v => v.Naam)];
 
     private static Databestand Beschrijf(string tabel, string[] sleutel)
     {
