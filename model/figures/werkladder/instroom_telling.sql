@@ -3,9 +3,19 @@ select
     g.gebied_id as GebiedId,
     r.looptijd as Looptijd,
     r.jaar as Jaar,
-    count(*) as Instroom,
-    sum(r.noemer) as Meetbaar,
-    sum(r.teller) as NogOpen
-from records r
+    sum(r.instroom) as Instroom,
+    sum(r.meetbaar) as Meetbaar,
+    sum(r.nog_open) as NogOpen
+from (
+    select
+        gemeente_id,
+        looptijd,
+        jaar,
+        count(*) as instroom,
+        sum(noemer) as meetbaar,
+        sum(teller) as nog_open
+    from records
+    group by gemeente_id, looptijd, jaar
+) r
 inner join brug_gebied g on g.gemeente_id = r.gemeente_id
 group by g.gebied_id, r.looptijd, r.jaar
