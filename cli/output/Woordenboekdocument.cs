@@ -78,6 +78,8 @@ internal static partial class Woordenboekdocument
                 "dim_gemeente" or "brug_gebied" or "dim_tegel" => "De referentiegegevens, bij het laden.",
                 "dim_prognose" or "fact_prognose" => "`rsd prognose --vastleggen`.",
                 "dim_lading" or "dim_datum" => "Het laden zelf.",
+                "brug_dossierpersoon" => "Het laden zelf, uit de dossiers.",
+                _ when tabel.Korrel.Contains("bij het laden", StringComparison.Ordinal) => "Het laden zelf, geteld uit de dossiers.",
                 "warehouse_versie" => "Het programma dat het schema maakte of bijwerkte.",
                 "sleutel_vervanging" => "`rsd sleutel vervang`.",
                 var naam when naam.StartsWith("lading_", StringComparison.Ordinal) => "Het laden zelf.",

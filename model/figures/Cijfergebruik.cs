@@ -55,7 +55,8 @@ public static partial class Cijfergebruik
     // A table that is only spoken of is not read.
     private static string ZonderUitleg(string sql) => Uitleg().Replace(sql, "");
 
-    [GeneratedRegex(@"\w+")]
+    // A parameter may have the name of a building block.
+    [GeneratedRegex(@"(?<![@\w])\w+")]
     private static partial Regex Woord();
 
     [GeneratedRegex("--.*")]
