@@ -8,7 +8,7 @@ internal sealed class Opstelling
     private readonly string _map;
     private readonly string _rsd;
 
-    private Opstelling(string map) => (_map, _rsd) = (map, Path.Combine(map, "rsd", OperatingSystem.IsWindows() ? "rsd.exe" : "rsd"));
+    private Opstelling(string map, string rsd) => (_map, _rsd) = (map, rsd);
 
     /// <summary>The warehouse.</summary>
     public string Warehouse => Path.Combine(_map, "rsd.db");
@@ -16,17 +16,29 @@ internal sealed class Opstelling
     /// <summary>The folder of the months.</summary>
     public string Extracts => Path.Combine(_map, "extracts");
 
-    /// <summary>Publishes the command of these sources, compiled ahead, and generates the months.</summary>
-    public static Opstelling Maak(string map, int dossiers, string van, string tot)
+    /// <summary>Publishes the command of these sources, compiled ahead.</summary>
+    /// <returns>The program.</returns>
+    public static string Publiceer(string map)
     {
-        Environment.SetEnvironmentVariable("RSD_SLEUTEL", Sleutel);
-        Directory.CreateDirectory(map);
-        var opstelling = new Opstelling(map);
         Meetproces.Voer("dotnet",
         [
             "publish", Path.Combine(Wortel(), "cli", "rsd.csproj"), "-c", "Release", "--ucr", "--self-contained", "false",
             "-p:PublishReadyToRun=true", "--artifacts-path", Path.Combine(map, "build"), "-o", Path.Combine(map, "rsd"), "-v", "quiet",
         ]);
+        return Path.Combine(map, "rsd", OperatingSystem.IsWindows() ? "rsd.exe" : "rsd");
+    }
+
+    /// <summary>Generates the months, for a warehouse that is not there yet.</summary>
+    public static Opstelling Maak(string rsd, string map, int dossiers, string van, string tot)
+    {
+        Environment.SetEnvironmentVariable("RSD_SLEUTEL", Sleutel);
+        Directory.CreateDirectory(map);
+        var opstelling = new Opstelling(map, rsd);
+        foreach (var achtergebleven in Directory.GetFiles(map, "rsd.db*"))
+        {
+            File.Delete(achtergebleven);
+        }
+
         opstelling.Rsd("genereer", "--uit", opstelling.Extracts, "--van", van, "--tot", tot, "--dossiers", $"{dossiers}");
         return opstelling;
     }

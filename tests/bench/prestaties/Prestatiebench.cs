@@ -26,12 +26,13 @@ internal static class Prestatiebench
         var document = new Document(opties.Tekst("--doc") ?? Path.Combine("docs", "prestaties.md"));
         var maanden = Maand.Reeks(Eerste, Eerste.Plus(aantal - 1)).ToList();
         Console.Error.WriteLine($"Generating {aantal} months of {dossiers} cases in {map}.");
-        var opstelling = Opstelling.Maak(Path.Combine(map, "landelijk"), dossiers, $"{maanden[0]}", $"{maanden[^1]}");
+        var rsd = Opstelling.Publiceer(map);
+        var opstelling = Opstelling.Maak(rsd, Path.Combine(map, "landelijk"), dossiers, $"{maanden[0]}", $"{maanden[^1]}");
         var metingen = maanden.Select((maand, i) => Laad(opstelling, maand, i + 1)).ToList();
         document.Vervang("machine", Machine(dossiers));
         document.Vervang("laden", Laadtabel(metingen));
         document.Vervang("cijfers", Cijfertabel(opstelling, maanden));
-        document.Vervang("klein", Kleintabel(Opstelling.Maak(Path.Combine(map, "rsd"), Rsd, $"{maanden[0]}", $"{maanden[^1]}"), maanden));
+        document.Vervang("klein", Kleintabel(Opstelling.Maak(rsd, Path.Combine(map, "klein"), Rsd, $"{maanden[0]}", $"{maanden[^1]}"), maanden));
         document.Bewaar();
         Groeigrafiek.Schrijf(metingen, Path.Combine(Path.GetDirectoryName(opties.Tekst("--doc") ?? "docs/prestaties.md")!, "beeld", "prestaties.svg"));
         return 0;
