@@ -44,10 +44,10 @@ internal static class Meetproces
         }
 
         var seconden = klok.Elapsed.TotalSeconds;
-        _ = uitvoer.GetAwaiter().GetResult();
+        var gezegd = uitvoer.GetAwaiter().GetResult();
         return proces.ExitCode == 0
             ? new Meting(seconden, piek / 1024d)
-            : throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"{programma} ended with {proces.ExitCode}: {fouten.GetAwaiter().GetResult()}"));
+            : throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"{programma} ended with {proces.ExitCode}: {fouten.GetAwaiter().GetResult()}{gezegd}"));
     }
 
     // In kibibytes. Linux forgets the peak of a process that ended, so it is asked for while it runs.
