@@ -51,7 +51,7 @@ public static class SqliteMigratie
         SqliteWarehouse warehouse, string programma, IReadOnlyList<Migratie> stappen, IEnumerable<(string Tabel, string Tekst)> schema)
     {
         var verbinding = (SqliteConnection)warehouse.Verbinding;
-        using var transactie = warehouse.BeginLading();
+        using var transactie = warehouse.BeginWijziging();
         foreach (var stap in stappen)
         {
             foreach (var opdracht in stap.Opdrachten)
