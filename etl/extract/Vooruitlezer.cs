@@ -53,18 +53,27 @@ internal sealed class Vooruitlezer : IDisposable
         Maandbron bron, string bestand, IReadOnlyList<Kolom> kolommen, Pseudonimiseerder pseudoniemen, Bevindingen bevindingen)
     {
         var vanBron = new Bevindingen();
-        var rijen = bron.Open(bestand, vanBron);
-        if (!rijen.LeesKop(kolommen))
+        var lezer = new Vooruitlezer(bron.Open(bestand, vanBron), vanBron, kolommen, pseudoniemen, bevindingen);
+        var geopend = false;
+        try
         {
+            geopend = lezer._bron.LeesKop(kolommen);
             bevindingen.Neem(vanBron.Alle);
-            rijen.Dispose();
-            return null;
-        }
+            if (geopend)
+            {
+                lezer._blok.Vul(lezer._bron, vanBron, pseudoniemen);
+            }
 
-        bevindingen.Neem(vanBron.Alle);
-        var lezer = new Vooruitlezer(rijen, vanBron, kolommen, pseudoniemen, bevindingen);
-        lezer._blok.Vul(rijen, vanBron, pseudoniemen);
-        return lezer;
+            return geopend ? lezer : null;
+        }
+        finally
+        {
+            // Refused, or the file could not be read any further: nobody is given it, so nobody else closes it.
+            if (!geopend)
+            {
+                lezer.Dispose();
+            }
+        }
     }
 
     /// <summary>Goes to the next row; false at the end, or when the month is refused.</summary>
