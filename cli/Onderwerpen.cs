@@ -33,11 +33,27 @@ internal static class Onderwerpen
         var bandbreedte = Probeer("bandbreedte", () => new Bandbreedteberekening(warehouse, referentie).Bereken(peildatum.Jaar, stand));
         var opdracht = referentie.Opdracht(peildatum.Jaar);
         var kosten = new Kostenberekening(warehouse, referentie);
-        var ladder = new Werkladderberekening(warehouse, referentie);
         if (opdracht is null)
         {
             redenen["besparing"] = redenen["maatschappelijk"] = redenen["kosten"] = $"In {Reports.Speech.Datums.Jaar(peildatum.Jaar)} liep geen opdracht.";
         }
+
+        // Each of these goes through all cases and needs none of the others: the longest first.
+        IReadOnlyList<Trededuur> duur = [];
+        IReadOnlyList<Doelgroepuitkomst> doelgroepen = [];
+        Leontabel? leon = null;
+        IReadOnlyList<Lksuitkomst> lks = [];
+        IReadOnlyList<Instroomcohort> instroom = [];
+        IReadOnlyList<Tredebeweging> bewegingen = [];
+        Naastelkaar.Doe(warehouse,
+        [
+            lezer => doelgroepen = new Doelgroepberekening(lezer, referentie).Bereken(peildatum, stand),
+            lezer => duur = new Werkladderberekening(lezer, referentie).Duur(peildatum, stand),
+            lezer => leon = new Leonberekening(lezer, referentie).Bereken(peildatum, stand),
+            lezer => lks = new Lksberekening(lezer, referentie).Bereken(peildatum, stand),
+            lezer => instroom = new Werkladderberekening(lezer, referentie).Instroom(stand, peildatum.Dag),
+            lezer => bewegingen = new Werkladderberekening(lezer, referentie).Bewegingen(peildatum, stand),
+        ]);
 
         return new Onderwerpcijfers
         {
@@ -51,12 +67,12 @@ internal static class Onderwerpen
             Bandbreedte = bandbreedte,
             BandbreedteVerwacht = bandbreedte is null ? [] : Bandbreedtevooruitblik.Maak(bron, bandbreedte).Regels,
             Buig = new Buigberekening(warehouse, referentie).Bereken(peildatum.Jaar, stand, Prognoses.RestVanJaar(bron, peildatum.Jaar)),
-            Bewegingen = ladder.Bewegingen(peildatum, stand),
-            Duur = ladder.Duur(peildatum, stand),
-            Instroom = ladder.Instroom(stand, peildatum.Dag),
-            Leon = new Leonberekening(warehouse, referentie).Bereken(peildatum, stand),
-            Lks = new Lksberekening(warehouse, referentie).Bereken(peildatum, stand),
-            Doelgroepen = new Doelgroepberekening(warehouse, referentie).Bereken(peildatum, stand),
+            Bewegingen = bewegingen,
+            Duur = duur,
+            Instroom = instroom,
+            Leon = leon,
+            Lks = lks,
+            Doelgroepen = doelgroepen,
             Redenen = redenen,
         };
     }

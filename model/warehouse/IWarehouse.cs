@@ -2,15 +2,6 @@ using System.Data.Common;
 
 namespace RsdAnalytics.Model.Warehouse;
 
-/// <summary>Takes in one row of whole numbers.</summary>
-/// <param name="rij">The numbers in the order of the columns.</param>
-public delegate void Getallenontvanger(ReadOnlySpan<long> rij);
-
-/// <summary>A select of whole numbers, none of them null.</summary>
-/// <param name="Tekst">The select.</param>
-/// <param name="Neem">Given one row at a time; the numbers are gone after it returns.</param>
-public sealed record Getallenvraag(string Tekst, Getallenontvanger Neem);
-
 /// <summary>
 /// The star schema in one database, whatever the engine. Reading goes through <see cref="Verbinding"/>
 /// (Dapper), loading through <see cref="BeginLading"/>. One thread at a time.
@@ -24,10 +15,10 @@ public interface IWarehouse : IDisposable
     DbConnection Verbinding { get; }
 
     /// <summary>
-    /// A second connection for reading, closed with this one; null where there is none: in memory, in a transaction, or where the
-    /// engine spreads its own work.
+    /// A second connection for reading, lent until what is returned is disposed; null where there is none: in memory, in a transaction,
+    /// where it is lent already, or where the engine spreads its own work.
     /// </summary>
-    IWarehouse? Naast => null;
+    Naastlening? LeenNaast() => null;
 
     /// <summary>The version of the schema this warehouse has.</summary>
     int Schemaversie { get; }
@@ -51,7 +42,8 @@ public interface IWarehouse : IDisposable
     IDisposable BeginProef();
 
     /// <summary>
-    /// Reads rows of whole numbers without an object for each: for the keys of every person and case, which a load reads before anything else.
+    /// Reads rows of whole numbers without an object for each: for the keys of every person and case, which a load reads before anything
+    /// else, and for figures that go through all cases of the country. One question is answered over <see cref="Verbinding"/>.
     /// </summary>
     /// <param name="vragen">The selects, and who takes their rows; each taker may be called on a thread of its own.</param>
     void LeesGetallen(IReadOnlyList<Getallenvraag> vragen);

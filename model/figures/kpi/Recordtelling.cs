@@ -1,6 +1,4 @@
-using System.Data;
 using System.Runtime.InteropServices;
-using Dapper;
 using RsdAnalytics.Model.Warehouse;
 
 namespace RsdAnalytics.Model.Figures;
@@ -13,7 +11,7 @@ namespace RsdAnalytics.Model.Figures;
 internal sealed class Recordtelling
 {
     private readonly Dictionary<int, Gebiedstelling> _tellingen = [];
-    private readonly ILookup<int, int> _gebieden;
+    private readonly Gebiedsindeling _gebieden;
     private readonly Telwijze _wijze;
     private readonly IReadOnlyList<KpiParameters> _momenten;
     private readonly int _aantal;
@@ -21,9 +19,7 @@ internal sealed class Recordtelling
     private Recordtelling(IWarehouse warehouse, Telwijze wijze, IReadOnlyList<KpiParameters> momenten)
     {
         (_wijze, _momenten, _aantal) = (wijze, momenten, Math.Max(momenten.Count, 1));
-        _gebieden = warehouse.Verbinding
-            .Query<(int Gebied, int Gemeente)>("select gebied_id, gemeente_id from brug_gebied")
-            .ToLookup(g => g.Gemeente, g => g.Gebied);
+        _gebieden = Gebiedsindeling.Lees(warehouse);
     }
 
     /// <summary>The counts of every area that has a record.</summary>
@@ -45,28 +41,22 @@ internal sealed class Recordtelling
     private static List<Dictionary<int, KpiTelling>> Lees(IWarehouse warehouse, string naam, string staart, object parameters, Recordtelling telling)
     {
         var geteld = naam.EndsWith("_geteld", StringComparison.Ordinal);
-        using var lezer = warehouse.Verbinding.ExecuteReader(Cijfersql.Opdracht(naam, geteld ? "" : Cijfersql.Lees(staart)), parameters);
-        while (lezer.Read())
-        {
-            telling.Neem(lezer);
-        }
-
+        warehouse.LeesGetallen([new Getallenvraag(Cijfersql.Opdracht(naam, geteld ? "" : Cijfersql.Lees(staart)), telling.Neem, parameters)]);
         return [.. Enumerable.Range(0, telling._aantal).Select(i => telling._tellingen.ToDictionary(
             t => t.Key, t => t.Value.Op(i, cumulatief: telling._wijze is Telwijze.VanafDag or Telwijze.VanafMaand)))];
     }
 
-    private void Neem(IDataRecord rij)
+    private void Neem(ReadOnlySpan<long> rij)
     {
-        var (van, tot) = Momenten(rij.GetInt32(4));
-        long? eenheid = rij.IsDBNull(1) ? null : rij.GetInt64(1);
-        var (teller, noemer) = (rij.GetInt64(2), rij.GetInt64(3));
-        foreach (var gebied in _gebieden[rij.GetInt32(0)])
+        var (van, tot) = Momenten((int)rij[4]);
+        long? eenheid = rij[1] == IRijschrijver.Leeg ? null : rij[1];
+        foreach (var gebied in _gebieden[(int)rij[0]])
         {
             ref var telling = ref CollectionsMarshal.GetValueRefOrAddDefault(_tellingen, gebied, out _);
             telling ??= new Gebiedstelling(gebied, _aantal);
             for (var i = van; i <= tot; i++)
             {
-                telling.Neem(eenheid, teller, noemer, i);
+                telling.Neem(eenheid, rij[2], rij[3], i);
             }
         }
     }

@@ -1,27 +1,34 @@
 -- korrel: één rij per open dossier van een jongere die na een preventief gesprek instroomde, aan het laatste maandeinde, of aan elk maandeinde daarvoor vanaf het eerste waar om is gevraagd; geteld worden personen
 -- met: jongerengesprek_actueel
--- From the talks to the cases that followed: the cases of a month are many more.
+-- From the talks to the cases that followed: the cases of a month are many more. Grouped by case, so that a month's cases are looked up
+-- in the order in which they lie.
+gevolgd as (
+    select
+        b.dossier_id,
+        b.client_id,
+        b.ingangsdatum
+    from jongerengesprek_actueel g
+    inner join dim_code c on c.code_id = g.soort_id
+    inner join brug_dossierpersoon b on b.client_id = g.client_id
+    where c.code = 'preventief'
+        and b.ingangsdatum >= g.gespreksdatum
+        and b.ingangsdatum < g.meetmoment
+    group by b.dossier_id, b.client_id, b.ingangsdatum
+),
 jongeren as (
-    select distinct
+    select
         d.gemeente_id,
         d.client_id,
         l.maand,
         d.regel
-    from jongerengesprek_actueel g
-    cross join dim_code c
-    cross join brug_dossierpersoon b
-    cross join geldige_lading l
+    from geldige_lading l
+    cross join gevolgd b
     cross join fact_dossierstand d
     cross join dim_profiel p
-    where c.code_id = g.soort_id
-        and c.code = 'preventief'
-        and b.client_id = g.client_id
-        and b.ingangsdatum >= g.gespreksdatum
-        and b.ingangsdatum < g.meetmoment
-        and l.maand between @eerste_maandeinde and @laatste_maand
+    where l.maand between @eerste_maandeinde and @laatste_maand
         and d.lading_id = l.lading_id
         and d.dossier_id = b.dossier_id
-        and d.client_id = g.client_id
+        and d.client_id = b.client_id
         and d.ingangsdatum = b.ingangsdatum
         and d.open_eind = 1
         and d.leeftijd < @jongerengrens

@@ -1,4 +1,3 @@
-using Dapper;
 using RsdAnalytics.Model.Reference;
 using RsdAnalytics.Model.Warehouse;
 
@@ -19,56 +18,16 @@ public sealed class Lksberekening(IWarehouse warehouse, Referentiegegevens refer
             return [];
         }
 
-        var tellingen = warehouse.Verbinding
-            .Query<Telling>(Cijfersql.Opdracht("lks/lks", Cijfersql.Lees("lks/lks_telling")), jaar.VoorSql())
-            .ToDictionary(t => (t.GebiedId, t.Rol), t => new Lkstelling(t.Aantal, t.Personen));
-        var vervolgen = Vervolg(jaar);
+        var tellingen = Lksaantallen.Lees(warehouse, jaar);
+        var termijn = (int?)referentie.Parameter(Rekenparameters.LksVervolgplaatsing, jaar.Jaar);
+        var vervolgen = termijn is { } maanden ? Vervolgtelling.Lees(warehouse, jaar, maanden) : null;
         return
         [
             .. from gebied in Gebied.Alle(referentie)
-               let vervolg = vervolgen is var (termijn, rijen) ? (rijen.GetValueOrDefault(gebied.Id) ?? new Vervolgrij()).Met(termijn) : (Lksvervolg?)null
+               let aantallen = tellingen.GetValueOrDefault(gebied.Id)
                select new Lksuitkomst(
-                   gebied.Naam, jaar.LaatsteMaand is null ? null : tellingen.GetValueOrDefault((gebied.Id, "lopend")),
-                   tellingen.GetValueOrDefault((gebied.Id, "begonnen")), tellingen.GetValueOrDefault((gebied.Id, "beeindigd")), vervolg),
+                   gebied.Naam, jaar.LaatsteMaand is null ? null : aantallen.Lopend, aantallen.Begonnen, aantallen.Beeindigd,
+                   vervolgen is null ? null : vervolgen.GetValueOrDefault(gebied.Id, new Lksvervolg(termijn ?? 0, 0, 0, 0))),
         ];
-    }
-
-    private (int Termijn, Dictionary<int, Vervolgrij> Rijen)? Vervolg(KpiParameters jaar)
-    {
-        if (referentie.Parameter(Rekenparameters.LksVervolgplaatsing, jaar.Jaar) is not { } maanden)
-        {
-            return null;
-        }
-
-        var termijn = (int)maanden;
-        var grenzen = new DynamicParameters(jaar.VoorSql());
-        grenzen.Add("termijn", termijn);
-        return (termijn, warehouse.Verbinding
-            .Query<Vervolgrij>(Cijfersql.Opdracht("lks/vervolg", Cijfersql.Lees("lks/vervolg_telling")), grenzen)
-            .ToDictionary(r => r.GebiedId));
-    }
-
-    private sealed class Telling
-    {
-        public int GebiedId { get; set; }
-
-        public string Rol { get; set; } = "";
-
-        public int Aantal { get; set; }
-
-        public int Personen { get; set; }
-    }
-
-    private sealed class Vervolgrij
-    {
-        public int GebiedId { get; set; }
-
-        public int ZonderVervolg { get; set; }
-
-        public int Gemeten { get; set; }
-
-        public int NietMeetbaar { get; set; }
-
-        public Lksvervolg Met(int termijn) => new(termijn, ZonderVervolg, Gemeten, NietMeetbaar);
     }
 }

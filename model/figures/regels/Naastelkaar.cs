@@ -7,15 +7,23 @@ namespace RsdAnalytics.Model.Figures;
 /// Reads several things from a warehouse over two connections at once, where it can give a second one: a figure over all of the country
 /// is bound by the processor, and one connection uses one. The order of the outcomes is that of what was asked.
 /// </summary>
-internal static class Naastelkaar
+public static class Naastelkaar
 {
+    /// <summary>Does several things, each over the warehouse it is given; what is first is begun first.</summary>
+    public static void Doe(IWarehouse warehouse, IReadOnlyList<Action<IWarehouse>> werk) => Doe(warehouse, werk, (doe, lezer) =>
+    {
+        doe(lezer);
+        return true;
+    });
+
     /// <summary>Does each of a list; what is first in it is begun first.</summary>
     /// <param name="warehouse">The warehouse.</param>
     /// <param name="werk">What is to be done.</param>
     /// <param name="doe">Does one, over the warehouse it is given.</param>
     public static IReadOnlyList<TUit> Doe<TIn, TUit>(IWarehouse warehouse, IReadOnlyList<TIn> werk, Func<TIn, IWarehouse, TUit> doe)
     {
-        if (werk.Count < 2 || warehouse.Naast is not { } naast)
+        using var naast = werk.Count < 2 ? null : warehouse.LeenNaast();
+        if (naast is null)
         {
             return [.. werk.Select(w => doe(w, warehouse))];
         }
@@ -30,7 +38,7 @@ internal static class Naastelkaar
             }
         }
 
-        var ernaast = Task.Run(() => Werk(naast));
+        var ernaast = Task.Run(() => Werk(naast.Warehouse));
         try
         {
             Werk(warehouse);

@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using Dapper;
 using RsdAnalytics.Model.Warehouse;
 
 namespace RsdAnalytics.Model.Figures;
@@ -14,9 +13,12 @@ internal readonly record struct Tredeperiode(int GebiedId, string Trede, int Van
 /// </summary>
 internal sealed class Tredeperioden
 {
-    private readonly Dictionary<int, Lopend> _lopend = [];
+    // So many months are read beside each other while the one before them is looked at.
+    private const int Vooruit = 2;
+
     private readonly Dictionary<Sleutel, int> _aantallen = [];
     private readonly int _vanaf;
+    private Lopend[] _lopend = [];
 
     private Tredeperioden(int vanaf) => _vanaf = vanaf;
 
@@ -28,40 +30,53 @@ internal sealed class Tredeperioden
     public static IReadOnlyList<Tredeperiode> Lees(IWarehouse warehouse, Stand stand, int vorigeDecember, int laatsteMaand)
     {
         var perioden = new Tredeperioden(vorigeDecember);
-        var treden = warehouse.Verbinding.Query<(int Profiel, string Trede)>("select profiel_id, trede from dim_profiel").ToDictionary(p => p.Profiel, p => p.Trede);
-        var sql = Cijfersql.Opdracht("werkladder/duur");
-        foreach (var (maand, nummer) in Ladingen.Maanden(warehouse, stand).Select((m, i) => (m.Sleutel, i)).Where(m => m.Sleutel <= laatsteMaand))
+        var treden = Tredeprofielen.Lees(warehouse);
+        var ladingen = new Queue<GeldigeLading>(Ladingen.Geldig(warehouse, stand).Where(l => l.Maand.Sleutel <= laatsteMaand).OrderBy(l => l.Maand));
+        var gelezen = new Queue<(int Maand, Task Klaar, List<Rij> Rijen)>();
+        for (var nummer = 1; ladingen.Count > 0 || gelezen.Count > 0; nummer++)
         {
-            using var lezer = warehouse.Verbinding.ExecuteReader(sql, new { stand = stand.Lading, maand });
-            while (lezer.Read())
+            while (gelezen.Count < Vooruit && ladingen.TryDequeue(out var lading))
             {
-                perioden.Neem(lezer.GetInt32(0), new Lopend(treden[lezer.GetInt32(2)], lezer.GetInt32(1), maand, maand, nummer));
+                var rijen = new List<Rij>();
+                gelezen.Enqueue((lading.Maand.Sleutel, warehouse.LeesGetallenErnaast(Vraag(lading, rijen)), rijen));
+            }
+
+            var (maand, klaar, dossiers) = gelezen.Dequeue();
+            klaar.GetAwaiter().GetResult();
+            foreach (var rij in CollectionsMarshal.AsSpan(dossiers))
+            {
+                perioden.Neem(rij.Dossier, new Lopend(treden[rij.Profiel], rij.Gemeente, maand, maand, nummer));
             }
         }
 
         return perioden.PerGebied(warehouse);
     }
 
+    private static Getallenvraag Vraag(GeldigeLading lading, List<Rij> rijen) => new(
+        Cijfersql.Opdracht("werkladder/duur"), r => rijen.Add(new Rij((int)r[0], (int)r[1], (int)r[2])), new { lading = lading.Lading });
+
     private void Neem(int dossier, Lopend nu)
     {
-        ref var was = ref CollectionsMarshal.GetValueRefOrAddDefault(_lopend, dossier, out var bekend);
-        if (bekend && was.Nummer == nu.Nummer - 1 && was.Trede == nu.Trede)
+        if (dossier >= _lopend.Length)
+        {
+            // Cases are numbered on, so an array takes less time and room than a dictionary.
+            Array.Resize(ref _lopend, dossier + (dossier / 4) + 1);
+        }
+
+        ref var was = ref _lopend[dossier];
+        if (was.Nummer == nu.Nummer - 1 && was.Trede == nu.Trede)
         {
             was = nu with { Van = was.Van };
             return;
         }
 
-        if (bekend)
-        {
-            Tel(was);
-        }
-
+        Tel(was);
         was = nu;
     }
 
     private void Tel(Lopend periode)
     {
-        if (periode.Tot >= _vanaf)
+        if (periode.Nummer > 0 && periode.Tot >= _vanaf)
         {
             CollectionsMarshal.GetValueRefOrAddDefault(_aantallen, new Sleutel(periode.Gemeente, periode.Trede, periode.Van, periode.Tot), out _)++;
         }
@@ -69,19 +84,21 @@ internal sealed class Tredeperioden
 
     private List<Tredeperiode> PerGebied(IWarehouse warehouse)
     {
-        foreach (var periode in _lopend.Values)
+        foreach (var periode in _lopend)
         {
             Tel(periode);
         }
 
-        var gebieden = warehouse.Verbinding.Query<(int Gebied, int Gemeente)>("select gebied_id, gemeente_id from brug_gebied").ToLookup(g => g.Gemeente, g => g.Gebied);
+        var gebieden = Gebiedsindeling.Lees(warehouse);
         return [.. _aantallen
             .SelectMany(a => gebieden[a.Key.Gemeente].Select(gebied => (Gebied: gebied, Periode: a.Key, Aantal: a.Value)))
             .GroupBy(a => (a.Gebied, a.Periode.Trede, a.Periode.Van, a.Periode.Tot), a => a.Aantal)
             .Select(g => new Tredeperiode(g.Key.Gebied, g.Key.Trede, g.Key.Van, g.Key.Tot, g.Sum()))];
     }
 
-    // The period a case is in: the gemeente of its last month, its first and last month, and the number of the last one.
+    private readonly record struct Rij(int Dossier, int Gemeente, int Profiel);
+
+    // The period a case is in: the gemeente of its last month, its first and last month, and the number of the last one, from 1.
     private readonly record struct Lopend(string Trede, int Gemeente, int Van, int Tot, int Nummer);
 
     private readonly record struct Sleutel(int Gemeente, string Trede, int Van, int Tot);

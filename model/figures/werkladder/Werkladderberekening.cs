@@ -1,5 +1,3 @@
-using System.Globalization;
-using Dapper;
 using RsdAnalytics.Model.Reference;
 using RsdAnalytics.Model.Warehouse;
 
@@ -24,9 +22,9 @@ public sealed class Werkladderberekening(IWarehouse warehouse, Referentiegegeven
             return [];
         }
 
-        var cellen = Vraag<Cel>("werkladder/beweging", "werkladder/beweging_telling", jaar.VoorSql()).ToLookup(c => c.GebiedId);
+        var overgangen = Bewegingstelling.Lees(warehouse, jaar);
         return [.. Gebied.Alle(referentie).Select(g => WerkladderRegels.Beweging(
-            g.Naam, new Maand(peildatum.Jaar - 1, 12), eind, cellen[g.Id].Select(c => new Tredeovergang(c.Van, c.Naar, c.Aantal)), referentie))];
+            g.Naam, new Maand(peildatum.Jaar - 1, 12), eind, overgangen[g.Id], referentie))];
     }
 
     /// <summary>The time on each trede of the ladder, lowest first; empty when no month of the year is loaded.</summary>
@@ -69,27 +67,15 @@ public sealed class Werkladderberekening(IWarehouse warehouse, Referentiegegeven
         var laatste = geladen[^1].LaatsteDag;
         var tot = peildag < laatste ? peildag.Value : laatste;
         var looptijden = Rekenparameters.InstroomLooptijden.Select(naam => (int)(referentie.Parameter(naam, tot.Year) ?? 0)).ToList();
-        var grenzen = new DynamicParameters(new
-        {
-            stand = stand.Lading,
-            eerste_dag = Datumsleutel.Van(geladen[0].EersteDag),
-            tot_dag = Datumsleutel.Van(tot),
-            nieuwste_maand = geladen[^1].Sleutel,
-        });
-        foreach (var (looptijd, i) in looptijden.Select((l, i) => (l, i)))
-        {
-            grenzen.Add(string.Create(CultureInfo.InvariantCulture, $"looptijd_{i + 1}"), looptijd);
-        }
-
-        var cohorten = Vraag<Cohort>("werkladder/instroom", "werkladder/instroom_telling", grenzen).ToDictionary(c => (c.Jaar, c.GebiedId, c.Looptijd));
+        var cohorten = Instroomtelling.Lees(warehouse, stand, geladen, tot, [.. looptijden.Where(l => l > 0).Distinct()]);
         return
         [
             .. from jaar in cohorten.Keys.Select(k => k.Jaar).Distinct().Order()
                from gebied in Gebied.Alle(referentie)
-               let rijen = looptijden.Where(l => l > 0).Select(l => cohorten.GetValueOrDefault((jaar, gebied.Id, l)) ?? new Cohort { Looptijd = l }).ToList()
+               let rijen = looptijden.Where(l => l > 0).Select(l => (Looptijd: l, Aantal: cohorten.GetValueOrDefault((jaar, gebied.Id, l)))).ToList()
                select new Instroomcohort(
-                   gebied.Naam, jaar, rijen[0].Instroom, geladen[0] <= new Maand(jaar, 1),
-                   [.. rijen.Select(r => new Cohortmeting(r.Looptijd, r.NogOpen, r.Meetbaar, r.Instroom - r.Meetbaar))]),
+                   gebied.Naam, jaar, rijen[0].Aantal.Instroom, geladen[0] <= new Maand(jaar, 1),
+                   [.. rijen.Select(r => new Cohortmeting(r.Looptijd, r.Aantal.NogOpen, r.Aantal.Meetbaar, r.Aantal.Instroom - r.Aantal.Meetbaar))]),
         ];
     }
 
@@ -99,33 +85,4 @@ public sealed class Werkladderberekening(IWarehouse warehouse, Referentiegegeven
 
     private KpiParameters Jaar(Peildatum peildatum, Stand stand) =>
         KpiParameters.Van(peildatum, stand, Ladingen.MaandenMetPersonen(warehouse, stand), referentie);
-
-    private IEnumerable<T> Vraag<T>(string naam, string staart, object grenzen) =>
-        warehouse.Verbinding.Query<T>(Cijfersql.Opdracht(naam, Cijfersql.Lees(staart)), grenzen);
-
-    private sealed class Cel
-    {
-        public int GebiedId { get; set; }
-
-        public string? Van { get; set; }
-
-        public string? Naar { get; set; }
-
-        public int Aantal { get; set; }
-    }
-
-    private sealed class Cohort
-    {
-        public int GebiedId { get; set; }
-
-        public int Looptijd { get; set; }
-
-        public int Jaar { get; set; }
-
-        public int Instroom { get; set; }
-
-        public int Meetbaar { get; set; }
-
-        public int NogOpen { get; set; }
-    }
 }

@@ -1,10 +1,8 @@
--- korrel: één rij per open dossier aan het eind van een maand
--- met: geldige_lading
+-- korrel: één rij per open dossier aan het eind van de maand van een lading
 select
-    f.dossier_id as DossierId,
-    f.gemeente_id as GemeenteId,
-    f.profiel_id as ProfielId
-from geldige_lading l
-inner join fact_dossierstand f on f.lading_id = l.lading_id
-where l.maand = @maand
-    and f.open_eind = 1
+    dossier_id as DossierId,
+    gemeente_id as GemeenteId,
+    profiel_id as ProfielId
+from fact_dossierstand
+where lading_id = @lading
+    and open_eind = 1

@@ -1,32 +1,31 @@
--- korrel: één rij per dossier dat instroomde sinds de eerste geladen maand per looptijd, met of het daarna nog open was
--- met: dossier_actueel, werkladder/termijnen, termijneinde
--- A case that is not delivered any more without an end was gone after its last month.
-gemeten as (
-    select
-        d.gemeente_id,
-        d.dossier_id,
-        d.ingangsdatum,
-        d.maand,
-        d.regel,
-        t.looptijd,
-        t.einde as meetmoment,
-        case
-            when d.einddatum is not null then d.einddatum
-            when d.maand < @nieuwste_maand then d.maand * 100 + 32
-        end as einde
-    from dossier_actueel d
-    inner join termijneinde t on t.dag = d.ingangsdatum
-),
-records as (
-    select
-        gemeente_id,
-        dossier_id as eenheid,
-        looptijd,
-        ingangsdatum / 10000 as jaar,
-        case when meetmoment <= @tot_dag and (einde is null or einde > meetmoment) then 1 else 0 end as teller,
-        case when meetmoment <= @tot_dag then 1 else 0 end as noemer,
-        maand,
-        'dossiers.csv' as bestand,
-        regel
-    from gemeten
-)
+-- korrel: één rij per dossier dat sinds de eerste geladen maand inging, per maand waarin het voor het laatst werd genoemd; de nieuwste geldt
+-- met: maandpaar
+-- The same cases as dossier_actueel.sql: a case is in the newest month, in one with a gap behind it, or it left after its month, and
+-- one that came back left more than once.
+select
+    f.dossier_id as DossierId,
+    f.gemeente_id as GemeenteId,
+    f.ingangsdatum as Ingangsdatum,
+    f.einddatum as Einddatum,
+    m.vorige_maand as Maand
+from maandpaar m
+inner join fact_vertrek v
+    on v.lading_id = m.lading_id
+    and v.vorige_lading_id = m.vorige_lading_id
+inner join fact_dossierstand f
+    on f.lading_id = v.vorige_lading_id
+    and f.dossier_id = v.dossier_id
+union all
+select
+    f.dossier_id as DossierId,
+    f.gemeente_id as GemeenteId,
+    f.ingangsdatum as Ingangsdatum,
+    f.einddatum as Einddatum,
+    l.maand as Maand
+from geldige_lading l
+inner join fact_dossierstand f on f.lading_id = l.lading_id
+where l.lading_id not in (
+        select vorige_lading_id
+        from maandpaar
+        where vorige_lading_id is not null
+    )

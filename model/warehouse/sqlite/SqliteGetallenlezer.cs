@@ -1,3 +1,4 @@
+using Dapper;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
@@ -32,46 +33,55 @@ internal sealed class SqliteGetallenlezer(string plaats, SqliteConnection verbin
 
     private Task LeesHier(Getallenvraag vraag)
     {
-        Lees(plaats, verbinding.Handle!, vraag);
+        Lees(verbinding, vraag);
         return Task.CompletedTask;
     }
 
     private void LeesApart(Getallenvraag vraag)
     {
-        // One thread only ever uses this connection, so SQLite need not lock it for every number.
-        Keur(plaats, null, raw.sqlite3_open_v2(plaats, out var eigen, raw.SQLITE_OPEN_READONLY | raw.SQLITE_OPEN_NOMUTEX, null));
-        using (eigen)
+        using var eigen = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = plaats, Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString());
+        Open(eigen);
+        Lees(eigen, vraag);
+    }
+
+    private void Open(SqliteConnection eigen)
+    {
+        try
         {
-            Lees(plaats, eigen, vraag);
+            eigen.Open();
+        }
+        catch (SqliteException fout)
+        {
+            throw SqliteMelding.Vertaal(plaats, fout);
         }
     }
 
-    private static void Lees(string plaats, sqlite3 db, Getallenvraag vraag)
+    // The driver asks the question and goes to the first row; from there on the statement is read without it.
+    private void Lees(SqliteConnection over, Getallenvraag vraag)
     {
-        Keur(plaats, db, raw.sqlite3_prepare_v2(db, vraag.Tekst, out var opdracht));
-        using (opdracht)
+        using var lezer = over.ExecuteReader(vraag.Tekst, vraag.Grenzen);
+        var driver = (SqliteDataReader)((IWrappedDataReader)lezer).Reader;
+        if (!driver.Read())
         {
-            var rij = new long[raw.sqlite3_column_count(opdracht)];
-            var stap = SqliteNative.Stap(opdracht);
-            for (; stap == raw.SQLITE_ROW; stap = SqliteNative.Stap(opdracht))
-            {
-                for (var i = 0; i < rij.Length; i++)
-                {
-                    rij[i] = SqliteNative.Getal(opdracht, i);
-                }
+            return;
+        }
 
-                vraag.Neem(rij);
+        var opdracht = driver.Handle!;
+        var rij = new long[driver.FieldCount];
+        var stap = raw.SQLITE_ROW;
+        for (; stap == raw.SQLITE_ROW; stap = SqliteNative.Stap(opdracht))
+        {
+            for (var i = 0; i < rij.Length; i++)
+            {
+                rij[i] = SqliteNative.Getal(opdracht, i);
             }
 
-            Keur(plaats, db, stap);
+            vraag.Neem(rij);
         }
-    }
 
-    private static void Keur(string plaats, sqlite3? db, int code)
-    {
-        if (code is not (raw.SQLITE_OK or raw.SQLITE_DONE))
+        if (stap != raw.SQLITE_DONE)
         {
-            throw SqliteMelding.Vertaal(plaats, new SqliteException((db is null ? raw.sqlite3_errstr(code) : raw.sqlite3_errmsg(db)).utf8_to_string(), code));
+            throw SqliteMelding.Vertaal(plaats, new SqliteException(raw.sqlite3_errmsg(over.Handle).utf8_to_string(), stap));
         }
     }
 }

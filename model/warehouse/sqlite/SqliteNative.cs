@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
 namespace RsdAnalytics.Model.Warehouse.Sqlite;
@@ -11,14 +13,30 @@ internal static class SqliteNative
 {
     private const string Bibliotheek = "e_sqlite3";
 
+    /// <summary>
+    /// Tells SQLite that no connection is used by two threads at once, as a warehouse promises, so that it need not lock one for every
+    /// number: measured on the key results of the country, a fourteenth of their time. Without effect when SQLite is in use already.
+    /// </summary>
+    public static void EenDraadPerVerbinding()
+    {
+        RuntimeHelpers.RunClassConstructor(typeof(SqliteConnection).TypeHandle);
+        _ = raw.sqlite3_config(raw.SQLITE_CONFIG_MULTITHREAD);
+    }
+
     /// <summary>Binds a number to a place of a statement, counted from 1.</summary>
     public static int Bind(sqlite3_stmt opdracht, int plek, long getal) => BindInt64(opdracht.DangerousGetHandle(), plek, getal);
 
     /// <summary>Binds no value to a place of a statement, counted from 1.</summary>
     public static int BindLeeg(sqlite3_stmt opdracht, int plek) => BindNull(opdracht.DangerousGetHandle(), plek);
 
-    /// <summary>The number in a column of the current row, counted from 0.</summary>
-    public static long Getal(sqlite3_stmt opdracht, int kolom) => ColumnInt64(opdracht.DangerousGetHandle(), kolom);
+    /// <summary>The number in a column of the current row, counted from 0; <see cref="IRijschrijver.Leeg"/> for no value.</summary>
+    public static long Getal(sqlite3_stmt opdracht, int kolom)
+    {
+        var handvat = opdracht.DangerousGetHandle();
+        var getal = ColumnInt64(handvat, kolom);
+        // No value reads as nought.
+        return getal == 0 && ColumnType(handvat, kolom) == raw.SQLITE_NULL ? IRijschrijver.Leeg : getal;
+    }
 
     /// <summary>Goes to the next row, or does what the statement says.</summary>
     public static int Stap(sqlite3_stmt opdracht) => Step(opdracht.DangerousGetHandle());
@@ -42,4 +60,9 @@ internal static class SqliteNative
     [DefaultDllImportSearchPaths(DllImportSearchPath.AssemblyDirectory | DllImportSearchPath.SafeDirectories)]
     [SuppressGCTransition]
     private static extern long ColumnInt64(nint opdracht, int kolom);
+
+    [DllImport(Bibliotheek, EntryPoint = "sqlite3_column_type")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.AssemblyDirectory | DllImportSearchPath.SafeDirectories)]
+    [SuppressGCTransition]
+    private static extern int ColumnType(nint opdracht, int kolom);
 }

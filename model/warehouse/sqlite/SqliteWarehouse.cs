@@ -18,6 +18,9 @@ public sealed class SqliteWarehouse : IWarehouse
     private readonly SqliteConnection _verbinding;
     private bool _inProef;
     private SqliteWarehouse? _naast;
+    private bool _naastGeleend;
+
+    static SqliteWarehouse() => SqliteNative.EenDraadPerVerbinding();
 
     private SqliteWarehouse(string pad, SqliteConnection verbinding)
     {
@@ -32,9 +35,17 @@ public sealed class SqliteWarehouse : IWarehouse
     public DbConnection Verbinding => _verbinding;
 
     /// <inheritdoc/>
-    public IWarehouse? Naast => Plaats == Geheugen || raw.sqlite3_get_autocommit(_verbinding.Handle) == 0
-        ? null
-        : _naast ??= Open(Plaats, maak: false, programma: "", magOuder: true);
+    public Naastlening? LeenNaast()
+    {
+        if (_naastGeleend || Plaats == Geheugen || raw.sqlite3_get_autocommit(_verbinding.Handle) == 0)
+        {
+            return null;
+        }
+
+        _naast ??= Open(Plaats, maak: false, programma: "", magOuder: true);
+        _naastGeleend = true;
+        return new Naastlening(_naast, () => _naastGeleend = false);
+    }
 
     /// <summary>An empty warehouse in memory, gone when it is closed.</summary>
     /// <param name="programma">The version of the program.</param>

@@ -122,30 +122,15 @@ public sealed class SqlServerWarehouse : IWarehouse
     {
         foreach (var vraag in vragen)
         {
-            LeesGetallen(vraag);
+            vraag.LeesOver(Verbinding);
         }
     }
 
     /// <inheritdoc/>
     public Task LeesGetallenErnaast(Getallenvraag vraag)
     {
-        LeesGetallen(vraag);
+        vraag.LeesOver(Verbinding);
         return Task.CompletedTask;
-    }
-
-    private void LeesGetallen(Getallenvraag vraag)
-    {
-        using var lezer = Verbinding.ExecuteReader(vraag.Tekst);
-        var rij = new long[lezer.FieldCount];
-        while (lezer.Read())
-        {
-            for (var i = 0; i < rij.Length; i++)
-            {
-                rij[i] = Convert.ToInt64(lezer.GetValue(i), CultureInfo.InvariantCulture);
-            }
-
-            vraag.Neem(rij);
-        }
     }
 
     /// <inheritdoc/>

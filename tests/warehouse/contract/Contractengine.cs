@@ -88,9 +88,19 @@ internal sealed class MeeleesEngine : Contractengine
 
         public ILaadtransactie BeginWijziging() => sqlite.BeginWijziging();
 
-        public void LeesGetallen(IReadOnlyList<Getallenvraag> vragen) => sqlite.LeesGetallen(vragen);
+        public void LeesGetallen(IReadOnlyList<Getallenvraag> vragen)
+        {
+            foreach (var vraag in vragen)
+            {
+                vraag.LeesOver(_verbinding);
+            }
+        }
 
-        public Task LeesGetallenErnaast(Getallenvraag vraag) => sqlite.LeesGetallenErnaast(vraag);
+        public Task LeesGetallenErnaast(Getallenvraag vraag)
+        {
+            vraag.LeesOver(_verbinding);
+            return Task.CompletedTask;
+        }
 
         public IDisposable BeginProef() => sqlite.BeginProef();
 
