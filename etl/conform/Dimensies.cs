@@ -81,9 +81,10 @@ internal sealed class Dimensies
 
     private void Lees(IWarehouse warehouse)
     {
-        var pseudoniemen = _registers.OfType<Pseudoniemregister>().ToList();
-        warehouse.LeesGetallen([.. pseudoniemen.Select(register => register.Vraag(warehouse))]);
-        foreach (var register in _registers.Except(pseudoniemen))
+        Clienten.BeginLees(warehouse, na: null);
+        Dossiers.BeginLees(warehouse, na: null);
+        Bronsleutels.BeginLees(warehouse, na: Dossiers);
+        foreach (var register in _registers.Where(r => r is not Pseudoniemregister))
         {
             register.Lees(warehouse);
         }

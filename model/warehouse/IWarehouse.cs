@@ -51,8 +51,10 @@ public interface IWarehouse : IDisposable
     /// <summary>
     /// Reads what is confirmed beside what the connection does. An engine that cannot do that reads before it returns.
     /// </summary>
+    /// <param name="vraag">The select, its parameters whole numbers.</param>
+    /// <param name="na">What must be done before it begins; null for nothing.</param>
     /// <returns>Done when every row was taken.</returns>
-    Task LeesGetallenErnaast(Getallenvraag vraag);
+    Task LeesGetallenErnaast(Getallenvraag vraag, Task? na = null);
 
     /// <summary>What a refusal of the engine means, in words for the administrator.</summary>
     WarehouseFout Vertaal(DbException fout);

@@ -8,26 +8,36 @@ namespace RsdAnalytics.Etl.Conform.Registers;
 internal sealed class Pseudoniemregister(string tabel, string kolom) : IRegister
 {
     private readonly Pseudoniemtabel _tabel = new();
+    private Task _gelezen = Task.CompletedTask;
     private int _inWarehouse;
     private int _genomen;
     private int _hoogste;
 
-    /// <inheritdoc/>
-    public void Lees(IWarehouse warehouse) => warehouse.LeesGetallen([Vraag(warehouse)]);
-
-    /// <summary>What reads this register, so that the large ones can be read at once.</summary>
-    public Getallenvraag Vraag(IWarehouse warehouse)
+    /// <summary>
+    /// Begins to read beside what else happens, after another register is read; whoever asks a key before it is done, waits. A load asks
+    /// the keys of records only when it has had those of persons and cases.
+    /// </summary>
+    public void BeginLees(IWarehouse warehouse, Pseudoniemregister? na)
     {
         _inWarehouse = _genomen = _hoogste = warehouse.Verbinding.ExecuteScalar<int>($"select coalesce(max({kolom}), 0) from {tabel}");
-        _tabel.VoorZoveel(_hoogste);
-        return new Getallenvraag(
-            $"select {kolom}, pseudoniem_hoog, pseudoniem_laag from {tabel}",
-            rij => _tabel.Zet((int)rij[0], Pseudoniem.Van(rij[1], rij[2])));
+        _gelezen = Lees(warehouse, na?._gelezen);
+    }
+
+    /// <inheritdoc/>
+    public void Lees(IWarehouse warehouse)
+    {
+        BeginLees(warehouse, na: null);
+        Wacht();
     }
 
     /// <summary>The key of a pseudonym; a new one gets the next number.</summary>
     public int Id(Pseudoniem waarde)
     {
+        if (!_gelezen.IsCompletedSuccessfully)
+        {
+            Wacht();
+        }
+
         var id = _tabel.Zoek(waarde);
         if (id == 0)
         {
@@ -63,9 +73,27 @@ internal sealed class Pseudoniemregister(string tabel, string kolom) : IRegister
     /// <inheritdoc/>
     public void Vergeet()
     {
+        if (_hoogste == _inWarehouse)
+        {
+            return;
+        }
+
         _tabel.VergeetNa(_inWarehouse);
         _genomen = _hoogste = _inWarehouse;
     }
+
+    private async Task Lees(IWarehouse warehouse, Task? na)
+    {
+        _tabel.BeginLeg(_inWarehouse);
+        await warehouse.LeesGetallenErnaast(
+            new Getallenvraag(
+                $"select {kolom}, pseudoniem_hoog, pseudoniem_laag from {tabel}",
+                rij => _tabel.Leg((int)rij[0], Pseudoniem.Van(rij[1], rij[2]))),
+            na).ConfigureAwait(false);
+        _tabel.EindLeg();
+    }
+
+    private void Wacht() => _gelezen.GetAwaiter().GetResult();
 
     private void Schrijf(ILaadtransactie transactie, int eerste, Pseudoniem[] nieuw)
     {

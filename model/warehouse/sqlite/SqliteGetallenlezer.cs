@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dapper;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
@@ -29,46 +30,60 @@ internal sealed class SqliteGetallenlezer(string plaats, SqliteConnection verbin
     }
 
     /// <summary>Answers a question while the connection does other things; a small file is read at once.</summary>
-    public Task LeesErnaast(Getallenvraag vraag) => KanErnaast ? Task.Run(() => LeesApart(vraag)) : LeesHier(vraag);
+    /// <param name="vraag">The question.</param>
+    /// <param name="na">What must be done before it begins.</param>
+    public Task LeesErnaast(Getallenvraag vraag, Task? na)
+    {
+        // Judged here and now: later, on the other thread, the connection may be in the middle of a transaction.
+        if (KanErnaast)
+        {
+            return Task.Run(async () =>
+            {
+                await (na ?? Task.CompletedTask).ConfigureAwait(false);
+                LeesApart(vraag);
+            });
+        }
 
+        na?.GetAwaiter().GetResult();
+        return LeesHier(vraag);
+    }
+
+    // The driver asks the question and goes to the first row; from there on the statement is read without it.
     private Task LeesHier(Getallenvraag vraag)
     {
-        Lees(verbinding, vraag);
+        using var lezer = verbinding.ExecuteReader(vraag.Tekst, vraag.Grenzen);
+        var driver = (SqliteDataReader)((IWrappedDataReader)lezer).Reader;
+        if (driver.Read())
+        {
+            Lees(verbinding.Handle!, driver.Handle!, raw.SQLITE_ROW, vraag.Neem);
+        }
+
         return Task.CompletedTask;
     }
 
     private void LeesApart(Getallenvraag vraag)
     {
-        using var eigen = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = plaats, Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString());
-        Open(eigen);
-        Lees(eigen, vraag);
+        // One thread only ever uses this connection, so SQLite need not lock it for every number.
+        Keur(null, raw.sqlite3_open_v2(plaats, out var eigen, raw.SQLITE_OPEN_READONLY | raw.SQLITE_OPEN_NOMUTEX, null));
+        using (eigen)
+        {
+            Keur(eigen, raw.sqlite3_prepare_v2(eigen, vraag.Tekst, out var opdracht));
+            using (opdracht)
+            {
+                foreach (var grens in vraag.Grenzen?.GetType().GetProperties() ?? [])
+                {
+                    var plek = raw.sqlite3_bind_parameter_index(opdracht, "@" + grens.Name);
+                    Keur(eigen, SqliteNative.Bind(opdracht, plek, Convert.ToInt64(grens.GetValue(vraag.Grenzen), CultureInfo.InvariantCulture)));
+                }
+
+                Lees(eigen, opdracht, SqliteNative.Stap(opdracht), vraag.Neem);
+            }
+        }
     }
 
-    private void Open(SqliteConnection eigen)
+    private void Lees(sqlite3 db, sqlite3_stmt opdracht, int stap, Getallenontvanger neem)
     {
-        try
-        {
-            eigen.Open();
-        }
-        catch (SqliteException fout)
-        {
-            throw SqliteMelding.Vertaal(plaats, fout);
-        }
-    }
-
-    // The driver asks the question and goes to the first row; from there on the statement is read without it.
-    private void Lees(SqliteConnection over, Getallenvraag vraag)
-    {
-        using var lezer = over.ExecuteReader(vraag.Tekst, vraag.Grenzen);
-        var driver = (SqliteDataReader)((IWrappedDataReader)lezer).Reader;
-        if (!driver.Read())
-        {
-            return;
-        }
-
-        var opdracht = driver.Handle!;
-        var rij = new long[driver.FieldCount];
-        var stap = raw.SQLITE_ROW;
+        var rij = new long[raw.sqlite3_column_count(opdracht)];
         for (; stap == raw.SQLITE_ROW; stap = SqliteNative.Stap(opdracht))
         {
             for (var i = 0; i < rij.Length; i++)
@@ -76,12 +91,17 @@ internal sealed class SqliteGetallenlezer(string plaats, SqliteConnection verbin
                 rij[i] = SqliteNative.Getal(opdracht, i);
             }
 
-            vraag.Neem(rij);
+            neem(rij);
         }
 
-        if (stap != raw.SQLITE_DONE)
+        Keur(db, stap);
+    }
+
+    private void Keur(sqlite3? db, int code)
+    {
+        if (code is not (raw.SQLITE_OK or raw.SQLITE_DONE))
         {
-            throw SqliteMelding.Vertaal(plaats, new SqliteException(raw.sqlite3_errmsg(over.Handle).utf8_to_string(), stap));
+            throw SqliteMelding.Vertaal(plaats, new SqliteException((db is null ? raw.sqlite3_errstr(code) : raw.sqlite3_errmsg(db)).utf8_to_string(), code));
         }
     }
 }

@@ -1,6 +1,4 @@
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
 namespace RsdAnalytics.Model.Warehouse.Sqlite;
@@ -12,16 +10,6 @@ namespace RsdAnalytics.Model.Warehouse.Sqlite;
 internal static class SqliteNative
 {
     private const string Bibliotheek = "e_sqlite3";
-
-    /// <summary>
-    /// Tells SQLite that no connection is used by two threads at once, as a warehouse promises, so that it need not lock one for every
-    /// number: measured on the key results of the country, a fourteenth of their time. Without effect when SQLite is in use already.
-    /// </summary>
-    public static void EenDraadPerVerbinding()
-    {
-        RuntimeHelpers.RunClassConstructor(typeof(SqliteConnection).TypeHandle);
-        _ = raw.sqlite3_config(raw.SQLITE_CONFIG_MULTITHREAD);
-    }
 
     /// <summary>Binds a number to a place of a statement, counted from 1.</summary>
     public static int Bind(sqlite3_stmt opdracht, int plek, long getal) => BindInt64(opdracht.DangerousGetHandle(), plek, getal);

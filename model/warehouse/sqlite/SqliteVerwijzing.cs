@@ -20,7 +20,8 @@ internal sealed class SqliteVerwijzing : IDisposable
     /// <param name="kolom">Its key.</param>
     public SqliteVerwijzing(sqlite3 db, string tabel, string kolom)
     {
-        var bereik = Bereid(db, $"select coalesce(min({kolom}), 1), coalesce(max({kolom}), 0), count(*) from {tabel}");
+        // Each apart: SQLite finds the ends at once and counts page by page; asked together it goes through every row.
+        var bereik = Bereid(db, $"select (select coalesce(min({kolom}), 1) from {tabel}), (select coalesce(max({kolom}), 0) from {tabel}), (select count(*) from {tabel})");
         using (bereik)
         {
             raw.sqlite3_step(bereik);

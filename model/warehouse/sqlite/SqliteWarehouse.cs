@@ -20,8 +20,6 @@ public sealed class SqliteWarehouse : IWarehouse
     private SqliteWarehouse? _naast;
     private bool _naastGeleend;
 
-    static SqliteWarehouse() => SqliteNative.EenDraadPerVerbinding();
-
     private SqliteWarehouse(string pad, SqliteConnection verbinding)
     {
         Plaats = pad;
@@ -172,7 +170,7 @@ public sealed class SqliteWarehouse : IWarehouse
     public void LeesGetallen(IReadOnlyList<Getallenvraag> vragen) => Getallenlezer.Lees(vragen);
 
     /// <inheritdoc/>
-    public Task LeesGetallenErnaast(Getallenvraag vraag) => Getallenlezer.LeesErnaast(vraag);
+    public Task LeesGetallenErnaast(Getallenvraag vraag, Task? na = null) => Getallenlezer.LeesErnaast(vraag, na);
 
     private SqliteGetallenlezer Getallenlezer => new(Plaats, _verbinding);
 

@@ -127,8 +127,9 @@ public sealed class SqlServerWarehouse : IWarehouse
     }
 
     /// <inheritdoc/>
-    public Task LeesGetallenErnaast(Getallenvraag vraag)
+    public Task LeesGetallenErnaast(Getallenvraag vraag, Task? na = null)
     {
+        na?.GetAwaiter().GetResult();
         vraag.LeesOver(Verbinding);
         return Task.CompletedTask;
     }

@@ -96,8 +96,9 @@ internal sealed class MeeleesEngine : Contractengine
             }
         }
 
-        public Task LeesGetallenErnaast(Getallenvraag vraag)
+        public Task LeesGetallenErnaast(Getallenvraag vraag, Task? na = null)
         {
+            na?.GetAwaiter().GetResult();
             vraag.LeesOver(_verbinding);
             return Task.CompletedTask;
         }
