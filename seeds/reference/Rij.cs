@@ -146,7 +146,7 @@ internal sealed class Rij(string bestand, long regel, IReadOnlyDictionary<string
 
     internal bool JaNee(string kolom) => Keuze(kolom, ("ja", true), ("nee", false));
 
-    internal T Keuze<T>(string kolom, params ReadOnlySpan<(string Tekst, T Waarde)> keuzes)
+    internal T Keuze<T>(string kolom, params (string Tekst, T Waarde)[] keuzes)
     {
         var tekst = Tekst(kolom);
         foreach (var (mogelijk, waarde) in keuzes)

@@ -4,7 +4,7 @@ using RsdAnalytics.Model.Warehouse;
 namespace RsdAnalytics.Model.Figures;
 
 /// <summary>A row of brug_dossierpersoon: a person whom a case names as applicant or partner, and the day on which the case began.</summary>
-internal readonly record struct Dossierpersoon(int Client, int Dossier, int Ingang) : IComparable<Dossierpersoon>
+internal sealed record Dossierpersoon(int Client, int Dossier, int Ingang) : IComparable<Dossierpersoon>
 {
     // SQL Server takes no more than 2,100 values in a statement.
     private const int Blok = 1000;
@@ -61,8 +61,13 @@ internal readonly record struct Dossierpersoon(int Client, int Dossier, int Inga
     }
 
     /// <summary>In the order of the bridge's key.</summary>
-    public int CompareTo(Dossierpersoon other)
+    public int CompareTo(Dossierpersoon? other)
     {
+        if (other is null)
+        {
+            return 1;
+        }
+
         var verschil = Client.CompareTo(other.Client);
         verschil = verschil == 0 ? Dossier.CompareTo(other.Dossier) : verschil;
         return verschil == 0 ? Ingang.CompareTo(other.Ingang) : verschil;

@@ -19,10 +19,8 @@ internal sealed record Ladingburen(int Lading, Maand Maand, int? Vorige, int? Vo
     {
         var tot = warehouse.Verbinding.ExecuteScalar<int>("select coalesce(max(tot_maand), 0) from opschoning", transaction: transactie?.Transactie);
         var ladingen = warehouse.Verbinding
-            .Query<(int Lading, int Maand)>("select lading_id, maand from dim_lading", transaction: transactie?.Transactie)
-            .Where(l => l.Maand >= tot)
-            .OrderBy(l => l.Lading)
-            .ToList();
+            .Query<(int Lading, int Maand)>(
+                "select lading_id, maand from dim_lading where maand >= @tot order by lading_id", new { tot }, transactie?.Transactie);
         var geldig = new Dictionary<Maand, int>();
         var buren = new List<Ladingburen>();
         foreach (var (lading, sleutel) in ladingen)

@@ -59,9 +59,9 @@ public sealed class Ladingtotalen(IWarehouse warehouse)
     {
         using (var schrijver = transactie.Schrijver("fact_stroom", ["lading_id", "vorige_lading_id", "gemeente_id", .. Stroomtelling.Kolommen]))
         {
-            foreach (var (gemeente, cellen) in telling.Stroom)
+            foreach (var cellen in telling.Stroom)
             {
-                schrijver.Schrijf([lading, vorige, gemeente, .. cellen.Cellen]);
+                schrijver.Schrijf([lading, vorige, cellen.Gemeente, .. cellen.Cellen]);
             }
 
             schrijver.Voltooi();

@@ -7,14 +7,14 @@ namespace RsdAnalytics.Model.Figures;
 /// </summary>
 internal sealed class Paartelling
 {
-    private readonly SortedDictionary<int, Stroomtelling> _gemeenten = [];
+    private readonly Dictionary<int, Stroomtelling> _gemeenten = [];
     private readonly List<int> _vertrokken = [];
     private readonly int _eersteDag;
 
     private Paartelling(Maand maand) => _eersteDag = Datumsleutel.Van(maand.EersteDag);
 
     /// <summary>The counts per municipality, in order of its key; those of a municipality without any are absent.</summary>
-    public IEnumerable<(int Gemeente, Stroomtelling Telling)> Stroom => _gemeenten.Select(g => (g.Key, g.Value)).Where(g => !g.Value.IsLeeg);
+    public IEnumerable<Stroomtelling> Stroom => _gemeenten.Values.Where(telling => !telling.IsLeeg).OrderBy(telling => telling.Gemeente);
 
     /// <summary>The cases that only the earlier delivery names, in order.</summary>
     public IReadOnlyList<int> Vertrokken => _vertrokken;
@@ -114,7 +114,7 @@ internal sealed class Paartelling
     {
         if (!_gemeenten.TryGetValue(gemeente, out var telling))
         {
-            _gemeenten[gemeente] = telling = new Stroomtelling();
+            _gemeenten[gemeente] = telling = new Stroomtelling(gemeente);
         }
 
         return telling;

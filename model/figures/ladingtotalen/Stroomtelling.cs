@@ -1,13 +1,17 @@
 namespace RsdAnalytics.Model.Figures;
 
 /// <summary>The cells of one row of fact_stroom, in cases.</summary>
-internal sealed class Stroomtelling
+/// <param name="gemeente">The municipality.</param>
+internal sealed class Stroomtelling(int gemeente)
 {
     /// <summary>The columns of the cells, in the order of <see cref="Cellen"/>.</summary>
     public static IReadOnlyList<string> Kolommen { get; } =
     [
         "begin_stand", "instroom", "nagekomen_instroom", "uitstroom", "nagekomen_uitstroom", "verdwenen", "overgang_in", "overgang_uit", "eind_stand",
     ];
+
+    /// <summary>The key of the municipality.</summary>
+    public int Gemeente { get; } = gemeente;
 
     public int Begin { get; set; }
 

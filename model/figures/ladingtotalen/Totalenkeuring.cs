@@ -86,7 +86,7 @@ internal sealed class Totalenkeuring(IWarehouse warehouse, IReadOnlyDictionary<i
             if (vorige is { } nummer)
             {
                 var telling = Paartelling.Van(maand, ervoor, rijen);
-                Stroom.AddRange(telling.Stroom.Select(s => (lading, nummer, s.Gemeente, Tekst(s.Telling.Cellen))));
+                Stroom.AddRange(telling.Stroom.Select(s => (lading, nummer, s.Gemeente, Tekst(s.Cellen))));
                 Vertrek.AddRange(telling.Vertrokken.Select(dossier => (lading, nummer, dossier)));
             }
         }
