@@ -32,7 +32,6 @@ select
 from geldige_lading m
 cross join begeleid_dossier b
 cross join fact_dossierstand f
-cross join dim_profiel p
 where m.maand between @van_maand and @tot_maand
     and b.startdatum <= m.maand * 100 + 31
     and (b.einddatum is null or b.einddatum > m.maand * 100 + 1)
@@ -40,8 +39,11 @@ where m.maand between @van_maand and @tot_maand
     and f.dossier_id = b.dossier_id
     and f.client_id = b.client_id
     and f.open_eind = 1
-    and p.profiel_id = f.profiel_id
-    and p.trede in @zorgtreden
+    and f.profiel_id in (
+        select profiel_id
+        from dim_profiel
+        where trede in @zorgtreden
+    )
 union all
 -- The mean is taken over the months: every case of every month end counts once.
 select

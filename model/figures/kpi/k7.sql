@@ -24,7 +24,6 @@ jongeren as (
     from geldige_lading l
     cross join gevolgd b
     cross join fact_dossierstand d
-    cross join dim_profiel p
     where l.maand between @eerste_maandeinde and @laatste_maand
         and d.lading_id = l.lading_id
         and d.dossier_id = b.dossier_id
@@ -32,8 +31,11 @@ jongeren as (
         and d.ingangsdatum = b.ingangsdatum
         and d.open_eind = 1
         and d.leeftijd < @jongerengrens
-        and p.profiel_id = d.profiel_id
-        and p.ontheffing = 'geen'
+        and d.profiel_id in (
+            select profiel_id
+            from dim_profiel
+            where ontheffing = 'geen'
+        )
 ),
 jongere as (
     select distinct client_id

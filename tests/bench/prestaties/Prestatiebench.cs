@@ -15,6 +15,9 @@ internal static class Prestatiebench
     private const int Herhalingen = 5;
     private static readonly Maand Eerste = new(2020, 1);
 
+    // The figures are asked when so many months are there, and again at the end.
+    private const int Cijfermaanden = 36;
+
     // Where the shell is measured too, and what the table shows.
     private static readonly int[] Mijlpalen = [1, 2, 12, 24, 36, 48, 60];
 
@@ -28,10 +31,20 @@ internal static class Prestatiebench
         Console.Error.WriteLine($"Generating {aantal} months of {dossiers} cases in {map}.");
         var rsd = Opstelling.Publiceer(map);
         var opstelling = Opstelling.Maak(rsd, Path.Combine(map, "landelijk"), dossiers, $"{maanden[0]}", $"{maanden[^1]}");
-        var metingen = maanden.Select((maand, i) => Laad(opstelling, maand, i + 1)).ToList();
+        var metingen = new List<Maandmeting>();
+        var cijfers = new List<Cijfermeting>();
+        foreach (var maand in maanden)
+        {
+            metingen.Add(Laad(opstelling, maand, metingen.Count + 1));
+            if (metingen.Count == Cijfermaanden || maand == maanden[^1])
+            {
+                cijfers.Add(Cijfermeting.Vraag(opstelling, maand, metingen.Count));
+            }
+        }
+
         document.Vervang("machine", Machine(dossiers));
         document.Vervang("laden", Laadtabel(metingen));
-        document.Vervang("cijfers", Cijfertabel(opstelling, maanden));
+        document.Vervang("cijfers", Cijfermeting.Tabel(cijfers));
         document.Vervang("klein", Kleintabel(Opstelling.Maak(rsd, Path.Combine(map, "klein"), Rsd, $"{maanden[0]}", $"{maanden[^1]}"), maanden));
         document.Bewaar();
         Groeigrafiek.Schrijf(metingen, Path.Combine(Path.GetDirectoryName(opties.Tekst("--doc") ?? "docs/prestaties.md")!, "beeld", "prestaties.svg"));
@@ -72,17 +85,6 @@ internal static class Prestatiebench
             tabel.Append(CultureInfo.InvariantCulture, $"\nThe last six months against the second up to the seventh, in the median: {Groei(metingen):F2} ×.\n");
         }
 
-        return tabel.ToString();
-    }
-
-    private static string Cijfertabel(Opstelling opstelling, List<Maand> maanden)
-    {
-        var jaar = $"{maanden[^1].Jaar}";
-        var uit = Path.Combine(Path.GetDirectoryName(opstelling.Warehouse)!, "uit");
-        var tabel = new StringBuilder(string.Create(CultureInfo.InvariantCulture, $"| figures over {maanden.Count} months | s | peak memory, MiB |\n|---|---|---|\n"));
-        Regel(tabel, $"all key results of {jaar} (`rsd kpi`)", opstelling.Rsd("kpi", "--jaar", jaar, "--warehouse", opstelling.Warehouse));
-        Regel(tabel, "stock and flow of every month (`rsd stand`)", opstelling.Rsd("stand", "--warehouse", opstelling.Warehouse));
-        Regel(tabel, $"the evaluatie of {jaar}, page and workbook (`rsd evaluatie`)", opstelling.Rsd("evaluatie", "--jaar", jaar, "--uit", uit, "--warehouse", opstelling.Warehouse));
         return tabel.ToString();
     }
 
