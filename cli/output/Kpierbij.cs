@@ -1,4 +1,5 @@
 using System.Globalization;
+using RsdAnalytics.Cli.Figures;
 using RsdAnalytics.Model.Figures;
 using RsdAnalytics.Reports.Speech;
 

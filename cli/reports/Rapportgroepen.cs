@@ -2,8 +2,9 @@ using System.Globalization;
 using RsdAnalytics.Model;
 using RsdAnalytics.Reports.Document;
 using RsdAnalytics.Reports.Index;
+using RsdAnalytics.Reports.Speech;
 
-namespace RsdAnalytics.Cli;
+namespace RsdAnalytics.Cli.Reports;
 
 /// <summary>What the start page says of each file that was written.</summary>
 internal static class Rapportgroepen
@@ -36,7 +37,7 @@ internal static class Rapportgroepen
     /// <summary>The report of a month.</summary>
     public static Indexgroep Maand(Maand maand, string pagina) => new(
         "maandrapport", "Maandrapport",
-        [new Verwijzing($"Maandrapport {Reports.Speech.Datums.Maand(maand)}", pagina, "Twee bladzijden voor de directie: bestand, resultaten tot nu toe en wat opvalt.")]);
+        [new Verwijzing($"Maandrapport {Datums.Maand(maand)}", pagina, "Twee bladzijden voor de directie: bestand, resultaten tot nu toe en wat opvalt.")]);
 
     // raad-2024-duiven.html becomes Duiven.
     private static string Kop(string pagina, int jaar)

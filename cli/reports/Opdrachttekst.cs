@@ -2,7 +2,7 @@ using System.Globalization;
 using RsdAnalytics.Model;
 using RsdAnalytics.Model.Figures;
 
-namespace RsdAnalytics.Cli;
+namespace RsdAnalytics.Cli.Reports;
 
 /// <summary>
 /// The command line that stands in a report as what made it: all that decides the content, and not where it happens to be

@@ -1,10 +1,11 @@
 using System.Globalization;
+using RsdAnalytics.Cli.Figures;
 using RsdAnalytics.Model;
 using RsdAnalytics.Model.Figures;
 using RsdAnalytics.Model.Warehouse;
 using RsdAnalytics.Reports.Maandrapport;
 
-namespace RsdAnalytics.Cli;
+namespace RsdAnalytics.Cli.Reports;
 
 /// <summary>Gathers what the report of a month is made from, and writes it.</summary>
 internal static class Maandrapporten

@@ -1,4 +1,6 @@
 using System.Globalization;
+using RsdAnalytics.Cli.Figures;
+using RsdAnalytics.Cli.Forecasts;
 using RsdAnalytics.Forecasting;
 using RsdAnalytics.Model;
 using RsdAnalytics.Model.Figures;
@@ -12,7 +14,7 @@ using RsdAnalytics.Reports.Jaar;
 using RsdAnalytics.Reports.Page;
 using RsdAnalytics.Reports.Workbook;
 
-namespace RsdAnalytics.Cli;
+namespace RsdAnalytics.Cli.Reports;
 
 /// <summary>Gathers what the evaluatie of a year is made from, and writes it in both forms.</summary>
 internal static class Evaluaties

@@ -1,9 +1,10 @@
+using RsdAnalytics.Cli.Forecasts;
 using RsdAnalytics.Forecasting;
 using RsdAnalytics.Model;
 using RsdAnalytics.Model.Figures;
 using RsdAnalytics.Reports.Speech;
 
-namespace RsdAnalytics.Cli;
+namespace RsdAnalytics.Cli.Figures;
 
 /// <summary>
 /// The change that is expected at the peildatum after a table's, from the forecast of the caseload with its 80 % interval.

@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 using RsdAnalytics.Etl.Conform;
 using RsdAnalytics.Etl.Load;
 
-namespace RsdAnalytics.Cli;
+namespace RsdAnalytics.Cli.Access;
 
 /// <summary>
 /// The key that turns numbers of persons into pseudonyms: from a key file or an environment variable, never from the

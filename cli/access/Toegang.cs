@@ -9,7 +9,7 @@ using RsdAnalytics.Model.Warehouse.Sqlite;
 using RsdAnalytics.Model.Warehouse.SqlServer;
 using RsdAnalytics.Seeds.Reference;
 
-namespace RsdAnalytics.Cli;
+namespace RsdAnalytics.Cli.Access;
 
 /// <summary>How the arguments of a command lead to the warehouse, the reference data, a state and a peildatum.</summary>
 internal static class Toegang

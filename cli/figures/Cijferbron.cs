@@ -2,7 +2,7 @@ using RsdAnalytics.Model.Figures;
 using RsdAnalytics.Model.Reference;
 using RsdAnalytics.Model.Warehouse;
 
-namespace RsdAnalytics.Cli;
+namespace RsdAnalytics.Cli.Figures;
 
 /// <summary>What a figure is read from; what several figures need is read once.</summary>
 /// <param name="Warehouse">The warehouse.</param>

@@ -1,3 +1,4 @@
+using RsdAnalytics.Cli.Figures;
 using RsdAnalytics.Forecasting;
 using RsdAnalytics.Forecasting.Circulaire;
 using RsdAnalytics.Model;
@@ -5,7 +6,7 @@ using RsdAnalytics.Model.Figures;
 using RsdAnalytics.Model.Reference;
 using RsdAnalytics.Model.Warehouse;
 
-namespace RsdAnalytics.Cli;
+namespace RsdAnalytics.Cli.Forecasts;
 
 /// <summary>From the stock-flow table to a forecast: the one place where the warehouse and the forecasting meet.</summary>
 internal static class Prognoses

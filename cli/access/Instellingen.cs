@@ -1,7 +1,7 @@
 using System.Text.Json;
 using RsdAnalytics.Model.Warehouse;
 
-namespace RsdAnalytics.Cli;
+namespace RsdAnalytics.Cli.Access;
 
 /// <summary>
 /// The settings of a machine: appsettings.json in the folder where the command runs, with the warehouse so that no command line and no

@@ -2,7 +2,7 @@ using System.CommandLine;
 using RsdAnalytics.Etl.Source;
 using RsdAnalytics.Model.Warehouse.SqlServer;
 
-namespace RsdAnalytics.Cli;
+namespace RsdAnalytics.Cli.Access;
 
 /// <summary>How the arguments of a command lead to the database of the case system.</summary>
 internal static class Bron

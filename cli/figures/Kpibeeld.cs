@@ -1,7 +1,7 @@
 using RsdAnalytics.Model;
 using RsdAnalytics.Model.Figures;
 
-namespace RsdAnalytics.Cli;
+namespace RsdAnalytics.Cli.Figures;
 
 /// <summary>The key results of one moment with everything that stands beside them.</summary>
 /// <param name="Peildatum">The moment.</param>

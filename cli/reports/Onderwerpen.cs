@@ -1,9 +1,12 @@
+using RsdAnalytics.Cli.Figures;
+using RsdAnalytics.Cli.Forecasts;
 using RsdAnalytics.Model;
 using RsdAnalytics.Model.Figures;
 using RsdAnalytics.Model.Warehouse;
 using RsdAnalytics.Reports.Evaluatie;
+using RsdAnalytics.Reports.Speech;
 
-namespace RsdAnalytics.Cli;
+namespace RsdAnalytics.Cli.Reports;
 
 /// <summary>Gathers the figures of the subjects of an evaluatie; what cannot be made is left out with its reason.</summary>
 internal static class Onderwerpen
@@ -35,7 +38,7 @@ internal static class Onderwerpen
         var kosten = new Kostenberekening(warehouse, referentie);
         if (opdracht is null)
         {
-            redenen["besparing"] = redenen["maatschappelijk"] = redenen["kosten"] = $"In {Reports.Speech.Datums.Jaar(peildatum.Jaar)} liep geen opdracht.";
+            redenen["besparing"] = redenen["maatschappelijk"] = redenen["kosten"] = $"In {Datums.Jaar(peildatum.Jaar)} liep geen opdracht.";
         }
 
         // Each of these goes through all cases and needs none of the others: the longest first.

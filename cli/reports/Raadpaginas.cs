@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using RsdAnalytics.Cli.Figures;
 using RsdAnalytics.Model;
 using RsdAnalytics.Model.Figures;
 using RsdAnalytics.Model.Reference;
@@ -9,8 +10,11 @@ using RsdAnalytics.Reports.Charts.Svg;
 using RsdAnalytics.Reports.Document;
 using RsdAnalytics.Reports.Jaar;
 using RsdAnalytics.Reports.Raad;
+#if FULL
+using RsdAnalytics.Reports.ScottPlot;
+#endif
 
-namespace RsdAnalytics.Cli;
+namespace RsdAnalytics.Cli.Reports;
 
 /// <summary>Gathers what the pages for the gemeenteraden are made from, and writes them with their charts.</summary>
 internal static class Raadpaginas
@@ -23,7 +27,7 @@ internal static class Raadpaginas
     [
         new SvgRenderer(),
 #if FULL
-        new Reports.ScottPlot.ScottPlotRenderer(),
+        new ScottPlotRenderer(),
 #endif
     ];
 

@@ -1,7 +1,7 @@
 using RsdAnalytics.Model;
 using RsdAnalytics.Model.Figures;
 
-namespace RsdAnalytics.Cli;
+namespace RsdAnalytics.Cli.Figures;
 
 /// <summary>Everything the werkladder says of a year.</summary>
 /// <param name="Peildatum">The peildatum.</param>

@@ -4,7 +4,7 @@ using RsdAnalytics.Model.Warehouse;
 using RsdAnalytics.Model.Warehouse.Export;
 using RsdAnalytics.Reports.Opendata;
 
-namespace RsdAnalytics.Cli;
+namespace RsdAnalytics.Cli.Datapackage;
 
 /// <summary>A folder with facts on persons. It is marked as not for publication, and never shares a folder with what is.</summary>
 internal static class Feitenmap

@@ -4,7 +4,7 @@ using RsdAnalytics.Model;
 using RsdAnalytics.Model.Datapackage;
 using RsdAnalytics.Seeds.Generator;
 
-namespace RsdAnalytics.Cli;
+namespace RsdAnalytics.Cli.Datapackage;
 
 /// <summary>The folder that a supplier gets: datapackage.json and a month. What is there already and differs is never overwritten: it may be a delivery.</summary>
 internal static class Contractmap

@@ -3,7 +3,7 @@ using RsdAnalytics.Forecasting;
 using RsdAnalytics.Forecasting.MlNet;
 #endif
 
-namespace RsdAnalytics.Cli;
+namespace RsdAnalytics.Cli.Forecasts;
 
 /// <summary>The model behind <c>--model</c>: the project's own, and in the full build ML.NET's SSA as well.</summary>
 internal static class Modelkeuze
