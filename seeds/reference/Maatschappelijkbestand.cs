@@ -26,25 +26,3 @@ internal static class Maatschappelijkbestand
             },
             p => (p.Opdracht.Code, p.Post), "post", magLeeg: true).Select(g => g.Waarde)];
 }
-
-/// <summary>investering.csv: one row per opdracht and part.</summary>
-internal static class Investeringbestand
-{
-    internal static IReadOnlyList<Investering> Lees(Lezing lezing, Verwijzingen verwijzingen) =>
-        [.. lezing.Lees(
-            "investering.csv", ["opdracht", "onderdeel", "bedrag_per_jaar"],
-            rij => new Investering(
-                verwijzingen.Opdracht(rij, "opdracht"), rij.Tekst("onderdeel"), rij.Bedrag("bedrag_per_jaar", 0, 1_000_000_000), rij.Bron, rij.Opmerking),
-            i => (i.Opdracht.Code, i.Onderdeel.ToLowerInvariant()), "onderdeel", magLeeg: true).Select(g => g.Waarde)];
-}
-
-/// <summary>businesscase_2018.csv: one row per year.</summary>
-internal static class Businesscasebestand
-{
-    internal static IReadOnlyList<Businesscasejaar> Lees(Lezing lezing) =>
-        [.. lezing.Lees(
-            "businesscase_2018.csv", ["jaar", "kosten", "besparing"],
-            rij => new Businesscasejaar(
-                rij.Jaar("jaar"), rij.Bedrag("kosten", 0, 1_000_000_000), rij.Bedrag("besparing", 0, 1_000_000_000), rij.Bron),
-            b => b.Jaar, "jaar", magLeeg: true).Select(g => g.Waarde).OrderBy(b => b.Jaar)];
-}
