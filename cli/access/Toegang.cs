@@ -55,6 +55,10 @@ internal static class Toegang
     public static bool Aanwezig(ParseResult regel, Omgeving omgeving) =>
         Plaats(regel, omgeving) is var plaats && (SqlServerPlaats.Herken(plaats) || !Ontbreekt(plaats));
 
+    /// <summary>The file that a load would make for its warehouse; null when it is there already, or the warehouse is in SQL Server.</summary>
+    public static string? NieuwBestand(ParseResult regel, Omgeving omgeving) =>
+        Plaats(regel, omgeving) is var plaats && !SqlServerPlaats.Herken(plaats) && !Path.Exists(plaats) ? plaats : null;
+
     private static bool Ontbreekt(string plaats) => !Directory.Exists(plaats) && (!File.Exists(plaats) || new FileInfo(plaats).Length == 0);
 
     /// <summary>The warehouse in a file.</summary>

@@ -60,6 +60,40 @@ public class LaadCommandTests
         Assert.Contains("2024-02/dossiers.csv:1, kolom trede M02", fout, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_load_of_which_every_month_is_refused_leaves_no_new_file()
+    {
+        using var map = new Werkmap();
+        var extracts = Klein.Kopie(map);
+        foreach (var maand in Directory.GetDirectories(extracts))
+        {
+            File.Delete(Path.Combine(maand, "trajecten.csv"));
+        }
+
+        var (code, _, fout) = _rsd.Voer("laad", extracts, "--warehouse", map.In("rsd.db"));
+
+        Assert.Equal(2, code);
+        Assert.Contains("M01", fout, StringComparison.Ordinal);
+        Assert.Equal([extracts], Directory.GetFileSystemEntries(map.Pad));
+        Assert.Equal(1, _rsd.Voer("laad", map.In("bestaatniet"), "--warehouse", map.In("rsd.db")).Code);
+        Assert.Equal([extracts], Directory.GetFileSystemEntries(map.Pad));
+    }
+
+    [Fact]
+    public void A_warehouse_that_was_there_stays_also_when_it_is_empty()
+    {
+        using var map = new Werkmap();
+        var extracts = Klein.Kopie(map);
+        Assert.Equal(0, _rsd.Voer("warehouse", "maak", "--warehouse", map.In("rsd.db")).Code);
+        foreach (var maand in Directory.GetDirectories(extracts))
+        {
+            File.Delete(Path.Combine(maand, "trajecten.csv"));
+        }
+
+        Assert.Equal(2, _rsd.Voer("laad", extracts, "--warehouse", map.In("rsd.db")).Code);
+        Assert.True(File.Exists(map.In("rsd.db")));
+    }
+
     [Theory]
     [InlineData(64, "laad")]
     [InlineData(64, "laad", "x", "y")]
