@@ -14,6 +14,10 @@ internal static class Kpierbij
         {
             Ernaast(uit, ernaast);
         }
+        else
+        {
+            uit.WriteLine($"Van {Datums.Jaar(beeld.Peildatum.Jaar)} is geen maand geladen; daarom staat er geen waarde. Welke maanden er zijn, zegt: rsd");
+        }
 
         foreach (var noot in beeld.Voetnoten)
         {

@@ -37,8 +37,11 @@ public class LaadCommandTests
         Bewerking.Zet(extracts, "2024-01", "dossiers.csv", 2, "trede", "3");
 
         var (code, uit, _) = _rsd.Voer("laad", extracts, "--warehouse", map.In("rsd.db"), "--json");
+        Bewerking.Zet(extracts, "2024-01", "dossiers.csv", 2, "trede", "1");
+        var gemeld = _rsd.Voer("laad", extracts, "--warehouse", map.In("rsd.db")).Fout;
 
         Assert.Equal(0, code);
+        Assert.EndsWith("rsd verschil --jaar JJJJ --van-lading 4\n", gemeld.ReplaceLineEndings("\n"), StringComparison.Ordinal);
         using var json = JsonDocument.Parse(uit);
         var ladingen = json.RootElement.GetProperty("ladingen");
         Assert.Equal(["ongewijzigd", "geladen", "ongewijzigd"], ladingen.EnumerateArray().Select(l => l.GetProperty("status").GetString()));
@@ -112,7 +115,8 @@ public class LaadCommandTests
 
         Assert.Equal(verwacht, code);
         Assert.Empty(uit);
-        Assert.Single(fout.Trim().Split('\n'));
+        // An example and the help stand on lines of their own, to be copied whole.
+        Assert.All(fout.Trim().Split('\n').Skip(1), regel => Assert.Matches("^(Bijvoorbeeld|Zie): rsd ", regel));
         Assert.DoesNotContain("   at ", fout, StringComparison.Ordinal);
     }
 
