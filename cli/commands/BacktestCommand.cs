@@ -1,4 +1,5 @@
 using System.CommandLine;
+using RsdAnalytics.Cli.Access;
 using RsdAnalytics.Cli.Forecasts;
 using RsdAnalytics.Cli.Json;
 using RsdAnalytics.Cli.Output;
@@ -30,7 +31,7 @@ internal sealed class BacktestCommand : Opdracht
     private readonly Option<string?> _gemeente = Opties.Gemeente();
     private readonly Option<bool> _synthetisch = new("--synthetisch") { Description = "Toetst op verzonnen gegevens met bekende waarheid, in alle scenario's van rsd genereer." };
     private readonly Option<string?> _seeds = new("--seeds") { Description = $"Bij --synthetisch: het aantal herhalingen per scenario (anders {StandaardSeeds}).", HelpName = "GETAL" };
-    private readonly Option<string?> _uit = new("--uit") { Description = "Schrijft ook een pagina en grafieken in deze map.", HelpName = "MAP" };
+    private readonly Option<string?> _uit = new(Opties.Uitmap) { Description = "Schrijft ook een pagina en grafieken in deze map.", HelpName = "MAP" };
     private readonly Standopties _stand;
     private readonly Option<bool> _json = Opties.Json();
 

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using RsdAnalytics.Cli.Access;
+using RsdAnalytics.Cli.Figures;
 using RsdAnalytics.Cli.Json;
 using RsdAnalytics.Cli.Output;
 using RsdAnalytics.Model.Figures;

@@ -1,4 +1,7 @@
 using System.CommandLine;
+using RsdAnalytics.Cli.Access;
+using RsdAnalytics.Cli.Figures;
+using RsdAnalytics.Cli.Forecasts;
 using RsdAnalytics.Cli.Json;
 using RsdAnalytics.Cli.Output;
 using RsdAnalytics.Model.Figures;

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using RsdAnalytics.Cli.Access;
+using RsdAnalytics.Cli.Datapackage;
 using RsdAnalytics.Etl.Contract;
 using RsdAnalytics.Model;
 using RsdAnalytics.Seeds.Generator;

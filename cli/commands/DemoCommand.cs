@@ -1,5 +1,9 @@
 using System.CommandLine;
+using RsdAnalytics.Cli.Access;
+using RsdAnalytics.Cli.Figures;
+using RsdAnalytics.Cli.Forecasts;
 using RsdAnalytics.Cli.Output;
+using RsdAnalytics.Cli.Reports;
 using RsdAnalytics.Etl.Conform;
 using RsdAnalytics.Etl.Load;
 using RsdAnalytics.Forecasting;

@@ -1,6 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
+using RsdAnalytics.Cli.Access;
+using RsdAnalytics.Cli.Datapackage;
 using RsdAnalytics.Cli.Json;
+using RsdAnalytics.Cli.Reports;
 using RsdAnalytics.Model.Datapackage;
 using RsdAnalytics.Model.Figures;
 using RsdAnalytics.Model.Reference;

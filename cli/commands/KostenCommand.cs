@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
+using RsdAnalytics.Cli.Access;
+using RsdAnalytics.Cli.Figures;
 using RsdAnalytics.Cli.Json;
 using RsdAnalytics.Cli.Output;
 using RsdAnalytics.Model;

@@ -1,7 +1,9 @@
 using System.CommandLine;
+using RsdAnalytics.Cli.Access;
 using RsdAnalytics.Cli.Json;
 using RsdAnalytics.Cli.Output;
 using RsdAnalytics.Etl.Load;
+using RsdAnalytics.Model.Warehouse.Sqlite;
 
 namespace RsdAnalytics.Cli.Commands;
 
@@ -21,6 +23,23 @@ internal sealed class LaadCommand : Opdracht
     }
 
     protected override int Voer(ParseResult regel)
+    {
+        var nieuw = Toegang.NieuwBestand(regel, Omgeving);
+        try
+        {
+            return LaadEnMeld(regel);
+        }
+        finally
+        {
+            // Where nothing was loaded nothing stays behind, so no warehouse either: it would look as if there were one.
+            if (nieuw is not null)
+            {
+                SqliteOpruiming.VerwijderAlsLeeg(nieuw);
+            }
+        }
+    }
+
+    private int LaadEnMeld(ParseResult regel)
     {
         var opdracht = _laad.Lees(regel, Omgeving);
         using var pseudoniemen = _laad.Sleutel(regel, Omgeving);

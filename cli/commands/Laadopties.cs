@@ -1,4 +1,5 @@
 using System.CommandLine;
+using RsdAnalytics.Cli.Access;
 using RsdAnalytics.Etl.Conform;
 using RsdAnalytics.Etl.Load;
 
@@ -40,5 +41,5 @@ internal sealed class Laadopties
     }
 
     /// <summary>The pseudonyms of the command line's key.</summary>
-    public Pseudonimiseerder Sleutel(ParseResult regel, Omgeving omgeving) => Cli.Sleutel.Lees(regel, _sleutel, omgeving);
+    public Pseudonimiseerder Sleutel(ParseResult regel, Omgeving omgeving) => Access.Sleutel.Lees(regel, _sleutel, omgeving);
 }

@@ -10,7 +10,11 @@ internal abstract class Opdracht : Command
     {
         Omgeving = omgeving;
         Voorbeeld = voorbeeld;
-        SetAction(Voer);
+        SetAction(regel =>
+        {
+            KeurUitmap(regel);
+            return Voer(regel);
+        });
     }
 
     /// <summary>A command line that works as it stands.</summary>
@@ -21,4 +25,13 @@ internal abstract class Opdracht : Command
     /// <summary>Runs the command.</summary>
     /// <returns>A code of <see cref="Exitcode"/>.</returns>
     protected abstract int Voer(ParseResult regel);
+
+    // Said at once, and not after minutes of counting.
+    private void KeurUitmap(ParseResult regel)
+    {
+        if (Options.FirstOrDefault(o => o.Name == Opties.Uitmap) is { } uit && regel.GetResult(uit)?.Tokens is [{ Value: var map }] && File.Exists(map))
+        {
+            throw new GebruiksFout($"{Opties.Uitmap} hoort een map te zijn; {map} is een bestand. Geef een andere map.");
+        }
+    }
 }

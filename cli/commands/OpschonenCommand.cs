@@ -1,4 +1,5 @@
 using System.CommandLine;
+using RsdAnalytics.Cli.Access;
 using RsdAnalytics.Cli.Output;
 using RsdAnalytics.Model.Figures;
 using RsdAnalytics.Reports.Speech;

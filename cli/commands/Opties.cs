@@ -10,6 +10,9 @@ namespace RsdAnalytics.Cli.Commands;
 /// </summary>
 internal static class Opties
 {
+    /// <summary>The name of the option for the folder that is written to.</summary>
+    public const string Uitmap = "--uit";
+
     public static Option<string?> Warehouse { get; } = new("--warehouse")
     {
         Description = "Het warehouse: een SQLite-bestand of een verbindingstekst van SQL Server (anders RSD_WAREHOUSE, anders appsettings.json, anders rsd.db).",
@@ -56,7 +59,7 @@ internal static class Opties
 
     public static Option<bool> Pdf() => new("--pdf") { Description = "Drukt elke pagina ook af als PDF, met een Chromium, Chrome of Edge die er al is." };
 
-    public static Option<string?> Uit(string standaard) => new("--uit") { Description = $"De map waarin wordt geschreven (anders {standaard}).", HelpName = "MAP" };
+    public static Option<string?> Uit(string standaard) => new(Uitmap) { Description = $"De map waarin wordt geschreven (anders {standaard}).", HelpName = "MAP" };
 
     public static Option<string?> Sleutelbestand() => new("--sleutelbestand")
     {

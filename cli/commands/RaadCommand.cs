@@ -1,5 +1,7 @@
 using System.CommandLine;
+using RsdAnalytics.Cli.Access;
 using RsdAnalytics.Cli.Print;
+using RsdAnalytics.Cli.Reports;
 
 namespace RsdAnalytics.Cli.Commands;
 

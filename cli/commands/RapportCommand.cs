@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
+using RsdAnalytics.Cli.Access;
 using RsdAnalytics.Cli.Print;
+using RsdAnalytics.Cli.Reports;
 using RsdAnalytics.Reports.Document;
 using RsdAnalytics.Reports.Index;
 

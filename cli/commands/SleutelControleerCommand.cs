@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Dapper;
+using RsdAnalytics.Cli.Access;
 
 namespace RsdAnalytics.Cli.Commands;
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using RsdAnalytics.Cli.Access;
 
 namespace RsdAnalytics.Cli.Commands;
 

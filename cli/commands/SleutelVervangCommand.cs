@@ -1,4 +1,5 @@
 using System.CommandLine;
+using RsdAnalytics.Cli.Access;
 using RsdAnalytics.Etl.Conform;
 
 namespace RsdAnalytics.Cli.Commands;

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
+using RsdAnalytics.Cli.Access;
+using RsdAnalytics.Cli.Reports;
 using RsdAnalytics.Model.Figures;
 using RsdAnalytics.Reports.Document;
 using RsdAnalytics.Reports.Evaluatie;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using RsdAnalytics.Cli.Access;
 using RsdAnalytics.Cli.Json;
 using RsdAnalytics.Cli.Output;
 using RsdAnalytics.Model.Figures;
@@ -30,7 +31,7 @@ internal sealed class VerschilCommand : Opdracht
     {
         var jaar = Opties.LeesJaar(regel, _jaar);
         var van = Opties.LeesGetal(regel, _van, 1, int.MaxValue)
-            ?? throw new GebruiksFout($"Geef met {_van.Name} de lading waarna de ene stand ontstond, bijvoorbeeld {_van.Name} 3.");
+            ?? throw new GebruiksFout($"Geef met {_van.Name} het nummer van de laatste lading vóór de verandering, bijvoorbeeld {_van.Name} 3. De nummers staan bij: rsd controleer");
         var naar = Opties.LeesGetal(regel, _naar, 1, int.MaxValue);
         var referentie = Toegang.Referentie(regel, Omgeving);
         var gemeente = Toegang.Gemeente(regel, _gemeente, referentie);

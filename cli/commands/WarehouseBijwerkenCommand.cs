@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using RsdAnalytics.Cli.Access;
 using RsdAnalytics.Model.Warehouse;
 using RsdAnalytics.Model.Warehouse.Sqlite;
 using RsdAnalytics.Model.Warehouse.SqlServer;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RsdAnalytics.Cli.Output;
+using RsdAnalytics.Cli.Reports;
 using RsdAnalytics.Forecasting;
 using RsdAnalytics.Forecasting.Backtests;
 using RsdAnalytics.Reports.Charts;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using RsdAnalytics.Cli.Figures;
 
 namespace RsdAnalytics.Cli.Json;
 

@@ -21,8 +21,8 @@ internal static class Gebruiksmelding
             _ when opdracht.Subcommands.Count > 0 => $"{naam} hoort een vervolg te hebben: {string.Join(", ", opdracht.Subcommands.Select(o => o.Name))}.",
             _ => "Deze opdracht is niet volledig.",
         };
-        var voorbeeld = opdracht is Opdracht { Voorbeeld: var vorm } ? $" Bijvoorbeeld: {vorm}" : "";
-        return $"{wat}{voorbeeld} Zie: {naam} --help";
+        var voorbeeld = opdracht is Opdracht { Voorbeeld: var vorm } ? $"\nBijvoorbeeld: {vorm}" : "";
+        return $"{wat}{voorbeeld}\nZie: {naam} --help";
     }
 
     /// <summary>The command as it is typed: rsd laad.</summary>

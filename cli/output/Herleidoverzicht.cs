@@ -1,3 +1,4 @@
+using RsdAnalytics.Cli.Figures;
 using RsdAnalytics.Model.Figures;
 using RsdAnalytics.Reports.Speech;
 

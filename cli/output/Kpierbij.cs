@@ -1,4 +1,5 @@
 using System.Globalization;
+using RsdAnalytics.Cli.Figures;
 using RsdAnalytics.Model.Figures;
 using RsdAnalytics.Reports.Speech;
 
@@ -12,6 +13,10 @@ internal static class Kpierbij
         if (beeld.Ernaast is { } ernaast)
         {
             Ernaast(uit, ernaast);
+        }
+        else
+        {
+            uit.WriteLine($"Van {Datums.Jaar(beeld.Peildatum.Jaar)} is geen maand geladen; daarom staat er geen waarde. Welke maanden er zijn, zegt: rsd");
         }
 
         foreach (var noot in beeld.Voetnoten)

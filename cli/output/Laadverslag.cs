@@ -32,6 +32,13 @@ internal static class Laadverslag
         {
             SchrijfBevindingen(omgeving.Fout, u);
         }
+
+        // What was told before may not be what is told now; a figure of another year than that of the month may be among it.
+        var nieuw = uitkomsten.Where(u => u.Status == Laadstatus.Geladen).ToList();
+        if (nieuw.Any(u => u.Vervangt is not null))
+        {
+            omgeving.Fout.WriteLine($"Welke cijfers daardoor anders zijn, zegt: rsd verschil --jaar JJJJ --van-lading {nieuw.Min(u => u.Lading) - 1}");
+        }
     }
 
     /// <summary>Why a month is refused, what it replaces, and every finding with its place.</summary>

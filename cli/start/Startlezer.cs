@@ -1,4 +1,5 @@
 using System.CommandLine;
+using RsdAnalytics.Cli.Access;
 using RsdAnalytics.Cli.Commands;
 using RsdAnalytics.Model;
 using RsdAnalytics.Model.Figures;

@@ -7,9 +7,6 @@ namespace RsdAnalytics.Reports.Raad;
 /// <summary>How people are protected, and the numbers behind the results of this page.</summary>
 internal static class Beschermingsectie
 {
-    private static readonly string[] Aantallen = ["K1", "K1A", "K2"];
-    private static readonly string[] Aandelen = ["K3", "K5", "K6", "K7"];
-
     public static Sectie Maak(Raadcijfers cijfers, Raadvorm vorm, string gebied) => new(
         "verantwoording", "Verantwoording", "Hoe deze pagina is gemaakt",
         [
@@ -30,11 +27,11 @@ internal static class Beschermingsectie
 
     private static IEnumerable<(string Naam, string Figuur, Getalvorm Vorm)> Rijen() =>
     [
-        .. Aantallen.Select(k => (Naam(k), k, Getalvorm.Aantal)),
-        .. Aandelen.SelectMany(k => new[]
+        .. Raadkpis.Aantallen.Select(k => (Naam(k), k, Getalvorm.Aantal)),
+        .. Raadkpis.Aandelen.SelectMany(k => new[]
         {
             (Naam(k) + ", teller", Figuren.Teller(k), Getalvorm.Aantal),
-            (Naam(k) + ", noemer", Figuren.Noemer(k), k == "K5" ? Getalvorm.EenDecimaal : Getalvorm.Aantal),
+            (Naam(k) + ", noemer", Figuren.Noemer(k), Raadkpis.IsGemiddelde(k) ? Getalvorm.EenDecimaal : Getalvorm.Aantal),
         }),
         ("Personen met loonkostensubsidie", Figuren.Lks, Getalvorm.Aantal),
     ];

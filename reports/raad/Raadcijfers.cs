@@ -15,7 +15,7 @@ namespace RsdAnalytics.Reports.Raad;
 public sealed class Raadcijfers
 {
     private readonly ImmutableDictionary<Cijfersleutel, Raadgetal> _getallen;
-    private readonly ImmutableDictionary<int, double> _scores;
+    private readonly ImmutableDictionary<(string Kpi, int Jaar), double> _scores;
 
     private Raadcijfers(RaadGegevens gegevens, Celboek boek, Stroomperiode periode)
     {
@@ -27,9 +27,9 @@ public sealed class Raadcijfers
                 status[p.Value],
                 status[p.Value] == Celstatus.Getoond ? (double)boek.Cellen[p.Value].Waarde / boek.Cellen[p.Value].Deler : null));
         _scores = new[] { (jaar.Jaar, jaar.Nu), (Jaar: jaar.Jaar - 1, Nu: jaar.Vorig) }
-            .Select(p => (p.Jaar, Score: p.Nu.FirstOrDefault(u => u.Kpi == "K8")?.Waarde))
+            .SelectMany(p => Raadkpis.Scores.Select(kpi => (Kpi: kpi, p.Jaar, Score: p.Nu.FirstOrDefault(u => u.Kpi == kpi)?.Waarde)))
             .Where(p => p.Score is not null)
-            .ToImmutableDictionary(p => p.Jaar, p => p.Score!.Value);
+            .ToImmutableDictionary(p => (p.Kpi, p.Jaar), p => p.Score!.Value);
         (Jaar, Peildatum, JaarVoorbij, Referentie, Bron) = (jaar.Jaar, jaar.Peildatum.Dag, jaar.JaarVoorbij, jaar.Referentie, jaar.Bron);
         Maanden = [.. jaar.Stroom.Select(r => r.Maand).Distinct().Order().Where(m => m >= new Maand(Jaar - Standcellen.Jaren, 12))];
         Stroomjaren = [.. Standcellen.Stroomjaren(jaar.Stroom, jaar.Jaar).Where(j => j > Jaar - Standcellen.Jaren)];
@@ -101,8 +101,8 @@ public sealed class Raadcijfers
     internal Raadgetal Laatste(int jaar, string gebied) =>
         Maanden.LastOrDefault(m => m.Jaar == jaar) is { } maand && maand.Jaar == jaar ? Stand(maand, gebied) : Raadgetal.Geen;
 
-    /// <summary>The score of K8 over a year: a mark, no number of persons.</summary>
-    internal double? Score(int jaar) => _scores.TryGetValue(jaar, out var score) ? score : null;
+    /// <summary>A mark over a year: no number of persons.</summary>
+    internal double? Score(string kpi, int jaar) => _scores.TryGetValue((kpi, jaar), out var score) ? score : null;
 
     /// <summary>Every number and relation, before anything is hidden.</summary>
     internal static (Celboek Boek, Stroomperiode Periode) Verzamel(RaadGegevens gegevens)

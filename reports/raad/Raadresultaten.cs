@@ -24,7 +24,7 @@ internal static class Raadresultaten
     /// <summary>The results of an area in the order of the opdracht: those something was agreed about.</summary>
     public static IReadOnlyList<Raadresultaat> Van(Raadcijfers cijfers, string gebied)
     {
-        var alle = KpiDefinities.Alle.Where(d => d.PerGemeente || gebied == Gemeente.Totaal).Select(d => Van(cijfers, d, gebied)).ToList();
+        var alle = KpiDefinities.Alle.Where(Raadkpis.Toont).Where(d => d.PerGemeente || gebied == Gemeente.Totaal).Select(d => Van(cijfers, d, gebied)).ToList();
         var met = alle.Where(r => r.Norm is not null).ToList();
         return met.Count >= MinsteAfspraken ? met : [.. alle.Where(r => r.Nu.Status is not null)];
     }
@@ -49,15 +49,20 @@ internal static class Raadresultaten
         return new Raadresultaat(d, gebied, nu, Waarde(cijfers, d, gebied, cijfers.Jaar - 1), afspraak?.Norm, oordeel);
     }
 
-    /// <summary>The value of a result over a year, as it is shown.</summary>
+    /// <summary>The value of a result over a year, as it is shown; none of one that does not go to the raad.</summary>
     public static Raadgetal Waarde(Raadcijfers cijfers, KpiDefinitie d, string gebied, int jaar)
     {
+        if (!Raadkpis.Toont(d))
+        {
+            return Raadgetal.Geen;
+        }
+
         var (teller, noemer) = Delen(cijfers, d, gebied, jaar);
         return d.Soort switch
         {
             KpiSoort.Groei => Groei(teller, noemer),
             KpiSoort.Aandeel => Verhouding(teller, noemer),
-            KpiSoort.Score => cijfers.Score(jaar) is { } score ? new Raadgetal(Celstatus.Getoond, score) : Raadgetal.Geen,
+            KpiSoort.Score => cijfers.Score(d.Code, jaar) is { } score ? new Raadgetal(Celstatus.Getoond, score) : Raadgetal.Geen,
             _ => cijfers.Getal(d.Code, jaar, gebied),
         };
     }

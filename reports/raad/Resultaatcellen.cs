@@ -9,10 +9,6 @@ internal static class Resultaatcellen
     private const int BelangTotaal = 40;
     private const int BelangGemeente = 3;
 
-    // K1P is left out: beside K1 it would tell how few were placed a second time.
-    private static readonly string[] Aantallen = ["K1", "K1A", "K2"];
-    private static readonly string[] Aandelen = ["K3", "K5", "K6", "K7"];
-
     public static void Voeg(Celboek boek, RaadGegevens gegevens)
     {
         var jaar = gegevens.Jaar;
@@ -29,13 +25,13 @@ internal static class Resultaatcellen
         foreach (var u in uitkomsten)
         {
             var belang = u.Gemeente == Model.Gemeente.Totaal ? BelangTotaal : BelangGemeente;
-            if (Aantallen.Contains(u.Kpi))
+            if (Raadkpis.Aantallen.Contains(u.Kpi))
             {
                 boek.Voeg(new(u.Kpi, periode, u.Gemeente), Heel(u.Teller), belang);
             }
-            else if (Aandelen.Contains(u.Kpi))
+            else if (Raadkpis.Aandelen.Contains(u.Kpi))
             {
-                var deler = u.Kpi == "K5" ? maanden : 1;
+                var deler = Raadkpis.IsGemiddelde(u.Kpi) ? maanden : 1;
                 boek.Voeg(new(Figuren.Teller(u.Kpi), periode, u.Gemeente), Heel(u.Teller), belang + 1);
                 boek.Voeg(new(Figuren.Noemer(u.Kpi), periode, u.Gemeente), Heel(u.Noemer * deler), belang + 1, deler: deler);
             }
@@ -46,15 +42,19 @@ internal static class Resultaatcellen
             }
         }
 
-        foreach (var figuur in Aantallen.Concat(Aandelen.SelectMany(k => new[] { Figuren.Teller(k), Figuren.Noemer(k) })))
+        foreach (var figuur in Raadkpis.Aantallen.Concat(Raadkpis.Aandelen.SelectMany(k => new[] { Figuren.Teller(k), Figuren.Noemer(k) })))
         {
             boek.VerbindGemeenten(figuur, periode);
         }
 
         foreach (var gebied in boek.Gebieden)
         {
-            boek.VerbindDeel("K1", "K1A", periode, gebied);
-            foreach (var kpi in Aandelen.Where(k => k != "K5"))
+            foreach (var (geheel, deel) in Raadkpis.Delen)
+            {
+                boek.VerbindDeel(geheel, deel, periode, gebied);
+            }
+
+            foreach (var kpi in Raadkpis.DeelVanNoemer)
             {
                 boek.VerbindDeel(Figuren.Noemer(kpi), Figuren.Teller(kpi), periode, gebied);
             }

@@ -32,7 +32,7 @@ public sealed record GeneratorOpties
     {
         if (Tot < Van)
         {
-            throw new ArgumentException($"De laatste maand ({Tot}) ligt vóór de eerste ({Van}).");
+            throw new ArgumentException($"De laatste maand ({Tot}) ligt vóór de eerste ({Van}). Verwissel --van en --tot.");
         }
 
         if (Van.Jaar < 2010 || Tot.Jaar > 2060)

@@ -80,8 +80,6 @@ internal sealed class Rij(string bestand, long regel, IReadOnlyDictionary<string
         return waarde;
     }
 
-    internal decimal? GetalOfLeeg(string kolom, decimal van, decimal tot) => Leeg(kolom) ? null : Getal(kolom, van, tot);
-
     internal int Heel(string kolom, int van, int tot)
     {
         var waarde = Getal(kolom, van, tot);

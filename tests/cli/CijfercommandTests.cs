@@ -28,6 +28,7 @@ public sealed class CijfercommandTests : IClassFixture<CijfercommandTests.Gelade
     [InlineData("haalbaarheid --jaar 2025", "Halen we het? Verwachting voor 31 december 2025", "K8: Wordt één keer per jaar gemeten")]
     [InlineData("kpi --jaar 2024", "Naast K3", "afgesproken 270 van ongeveer 900", "Naast K6", "norm tot nu toe")]
     [InlineData("kpi --jaar 2024 --per-maand --gemeente duiven", "jan", "dec", "K3 nog niet meetbaar")]
+    [InlineData("kpi --jaar 2030", "Van 2030 is geen maand geladen")]
     [InlineData("kpi --alle-jaren", "2022", "2025", "Westervoort")]
     public void A_figure_comes_in_words(string opdracht, params string[] verwacht)
     {

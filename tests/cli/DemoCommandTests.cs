@@ -9,7 +9,7 @@ namespace RsdAnalytics.Tests.Cli;
 public partial class DemoCommandTests
 {
     [Fact]
-    public void The_demo_makes_everything_and_says_where_to_begin()
+    public async Task The_demo_makes_everything_and_says_where_to_begin()
     {
         using var map = new Werkmap();
         var uitmap = map.In("uit");
@@ -37,6 +37,7 @@ public partial class DemoCommandTests
             Document.Gelijk(File.ReadAllText(Path.Combine(uitmap, "grafieken", beeld)), $"docs/beeld/{beeld}");
         }
 
+        await Paginabeeld.Vernieuw(Path.Combine(uitmap, "raad-2025-duiven.html"));
         ZonderPersonen(uitmap, uit + fout);
         var kpi = new Opdrachtregel().Voer("kpi", "--jaar", "2024", "--warehouse", Path.Combine(uitmap, "rsd.db"));
         Assert.Contains("(synthetische gegevens)", kpi.Uit, StringComparison.Ordinal);

@@ -37,7 +37,23 @@ public class GebruiksmeldingTests
     {
         var (code, _, fout) = new Opdrachtregel().Voer("xyzzy");
         Assert.Equal(64, code);
-        Assert.Equal("rsd kent 'xyzzy' niet. Zie: rsd --help\n", fout.ReplaceLineEndings("\n"));
+        Assert.Equal("rsd kent 'xyzzy' niet.\nZie: rsd --help\n", fout.ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
+    public void A_folder_where_a_file_should_be_and_the_other_way_round_are_named_as_such()
+    {
+        using var map = new Werkmap();
+        var bestand = map.In("lijst.txt");
+        File.WriteAllText(bestand, "");
+
+        var uit = new Opdrachtregel().Voer("raad", "--jaar", "2024", "--uit", bestand);
+        Assert.Equal((64, ""), (uit.Code, uit.Uit));
+        Assert.Contains($"--uit hoort een map te zijn; {bestand} is een bestand.", uit.Fout, StringComparison.Ordinal);
+
+        var warehouse = new Opdrachtregel().Voer("kpi", "--jaar", "2024", "--warehouse", map.Pad);
+        Assert.Equal((1, ""), (warehouse.Code, warehouse.Uit));
+        Assert.Contains($"{map.Pad} is een map. Geef bij --warehouse de naam van een bestand", warehouse.Fout, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -37,8 +37,11 @@ public class LaadCommandTests
         Bewerking.Zet(extracts, "2024-01", "dossiers.csv", 2, "trede", "3");
 
         var (code, uit, _) = _rsd.Voer("laad", extracts, "--warehouse", map.In("rsd.db"), "--json");
+        Bewerking.Zet(extracts, "2024-01", "dossiers.csv", 2, "trede", "1");
+        var gemeld = _rsd.Voer("laad", extracts, "--warehouse", map.In("rsd.db")).Fout;
 
         Assert.Equal(0, code);
+        Assert.EndsWith("rsd verschil --jaar JJJJ --van-lading 4\n", gemeld.ReplaceLineEndings("\n"), StringComparison.Ordinal);
         using var json = JsonDocument.Parse(uit);
         var ladingen = json.RootElement.GetProperty("ladingen");
         Assert.Equal(["ongewijzigd", "geladen", "ongewijzigd"], ladingen.EnumerateArray().Select(l => l.GetProperty("status").GetString()));
@@ -60,6 +63,40 @@ public class LaadCommandTests
         Assert.Contains("2024-02/dossiers.csv:1, kolom trede M02", fout, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_load_of_which_every_month_is_refused_leaves_no_new_file()
+    {
+        using var map = new Werkmap();
+        var extracts = Klein.Kopie(map);
+        foreach (var maand in Directory.GetDirectories(extracts))
+        {
+            File.Delete(Path.Combine(maand, "trajecten.csv"));
+        }
+
+        var (code, _, fout) = _rsd.Voer("laad", extracts, "--warehouse", map.In("rsd.db"));
+
+        Assert.Equal(2, code);
+        Assert.Contains("M01", fout, StringComparison.Ordinal);
+        Assert.Equal([extracts], Directory.GetFileSystemEntries(map.Pad));
+        Assert.Equal(1, _rsd.Voer("laad", map.In("bestaatniet"), "--warehouse", map.In("rsd.db")).Code);
+        Assert.Equal([extracts], Directory.GetFileSystemEntries(map.Pad));
+    }
+
+    [Fact]
+    public void A_warehouse_that_was_there_stays_also_when_it_is_empty()
+    {
+        using var map = new Werkmap();
+        var extracts = Klein.Kopie(map);
+        Assert.Equal(0, _rsd.Voer("warehouse", "maak", "--warehouse", map.In("rsd.db")).Code);
+        foreach (var maand in Directory.GetDirectories(extracts))
+        {
+            File.Delete(Path.Combine(maand, "trajecten.csv"));
+        }
+
+        Assert.Equal(2, _rsd.Voer("laad", extracts, "--warehouse", map.In("rsd.db")).Code);
+        Assert.True(File.Exists(map.In("rsd.db")));
+    }
+
     [Theory]
     [InlineData(64, "laad")]
     [InlineData(64, "laad", "x", "y")]
@@ -78,7 +115,8 @@ public class LaadCommandTests
 
         Assert.Equal(verwacht, code);
         Assert.Empty(uit);
-        Assert.Single(fout.Trim().Split('\n'));
+        // An example and the help stand on lines of their own, to be copied whole.
+        Assert.All(fout.Trim().Split('\n').Skip(1), regel => Assert.Matches("^(Bijvoorbeeld|Zie): rsd ", regel));
         Assert.DoesNotContain("   at ", fout, StringComparison.Ordinal);
     }
 

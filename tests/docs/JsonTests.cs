@@ -6,7 +6,7 @@ using RsdAnalytics.Cli.Output;
 
 namespace RsdAnalytics.Tests.Docs;
 
-/// <summary>docs/json.md lists every field of every --json answer, as the commands give it on the exercise of the handleiding.</summary>
+/// <summary>docs/json.md lists every field of every --json answer with its meaning, as the commands give it on the exercise of the handleiding.</summary>
 [Collection(Proeftests.Naam)]
 public class JsonTests(Proefmap proef)
 {
@@ -14,7 +14,7 @@ public class JsonTests(Proefmap proef)
         # De velden van `--json`
 
         Elk veld van elk antwoord, zoals de opdrachten het geven op de [oefening](handleiding/README.md#oefenen). Deze pagina is gemaakt uit de antwoorden zelf en
-        wordt door een test bijgehouden; wijzig haar niet met de hand. Wat de velden betekenen staat bij
+        uit [velden.csv](../cli/json/velden.csv) met de betekenissen, en wordt door een test bijgehouden; wijzig haar niet met de hand. Welke opdracht wat geeft staat bij
         [antwoorden voor een ander programma](handleiding/antwoorden.md) en, van de prognose, bij [prognose](handleiding/prognose.md#json).
 
         `a.b` is veld b in groep a; `a[]` is een lijst. Een maand is JJJJ-MM, een dag JJJJ-MM-DD. *null* staat waar geen waarde is; een veld dat op de oefening nooit een
@@ -51,6 +51,7 @@ public class JsonTests(Proefmap proef)
         using var map = new Werkmap();
         var schelp = proef.Kopie(map);
         Verander(map);
+        var (betekenissen, zonder) = (Veldbetekenissen.Lees(), new List<string>());
         var tekst = new StringBuilder(Inleiding.ReplaceLineEndings("\n"));
         foreach (var opdracht in Vragen.GroupBy(Naam).Where(o => Namen.Contains(o.Key) || o.Key == "rsd"))
         {
@@ -58,10 +59,17 @@ public class JsonTests(Proefmap proef)
             var bekend = new Dictionary<string, string>(StringComparer.Ordinal);
             foreach (var vraag in opdracht)
             {
-                Voeg(tekst, vraag, Antwoord(schelp, map, vraag), bekend);
+                Voeg(tekst, vraag, Antwoord(schelp, map, vraag), bekend, veld =>
+                {
+                    var betekenis = betekenissen.Van(opdracht.Key, veld);
+                    zonder.AddRange(betekenis is null ? [$"{opdracht.Key}: {veld}"] : []);
+                    return betekenis ?? "";
+                });
             }
         }
 
+        Assert.True(zonder.Count == 0, $"no meaning in cli/json/velden.csv:\n{string.Join('\n', zonder)}");
+        Assert.Empty(betekenissen.Ongebruikt);
         Document.Gelijk(tekst.ToString(), "docs/json.md");
     }
 
@@ -83,7 +91,7 @@ public class JsonTests(Proefmap proef)
         return document.RootElement.Clone();
     }
 
-    private static void Voeg(StringBuilder tekst, string vraag, JsonElement antwoord, Dictionary<string, string> bekend)
+    private static void Voeg(StringBuilder tekst, string vraag, JsonElement antwoord, Dictionary<string, string> bekend, Func<string, string> betekenis)
     {
         var vorm = new Jsonvorm();
         vorm.Neem(antwoord);
@@ -93,12 +101,12 @@ public class JsonTests(Proefmap proef)
         tekst.Append(nieuw.Count == 0 ? ": dezelfde velden.\n" : bekend.Count == 0 ? "\n\n" : ", ook of anders:\n\n");
         if (nieuw.Count > 0)
         {
-            tekst.Append("| veld | soort |\n|---|---|\n");
+            tekst.Append("| veld | soort | betekenis |\n|---|---|---|\n");
         }
 
         foreach (var (veld, soort) in nieuw)
         {
-            tekst.Append("| `").Append(veld).Append("` | ").Append(soort).Append(" |\n");
+            tekst.Append("| `").Append(veld).Append("` | ").Append(soort).Append(" | ").Append(betekenis(veld)).Append(" |\n");
             bekend[veld] = soort;
         }
     }

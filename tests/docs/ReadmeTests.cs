@@ -50,6 +50,20 @@ public partial class ReadmeTests(Proefmap proef)
         Assert.Equal(werkelijk, getekend);
     }
 
+    // A photograph differs from browser to browser, so its bytes are not compared.
+    [Fact]
+    public void The_picture_of_the_page_is_one_and_says_that_its_data_are_invented()
+    {
+        var (png, readme) = (File.ReadAllBytes(Paginabeeld.Pad), Document.Lees("README.md"));
+        var na = readme[(readme.IndexOf($"]({Paginabeeld.Naam})", StringComparison.Ordinal) + 1)..];
+
+        Assert.Equal([0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A], png[..8]);
+        Assert.InRange(png.Length, 20_000, 200_000);
+        Assert.Equal((Paginabeeld.Breedte, Paginabeeld.Hoogte), (Getal(png.AsSpan(16, 4)), Getal(png.AsSpan(20, 4))));
+        Assert.Contains($"]({Paginabeeld.Naam})", readme, StringComparison.Ordinal);
+        Assert.Contains("invented data", na[..na.IndexOf("\n## ", StringComparison.Ordinal)], StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_packages_it_names_are_the_packages_that_are_pinned()
     {
@@ -60,6 +74,8 @@ public partial class ReadmeTests(Proefmap proef)
         Assert.True(rijen.Count >= 10);
         Assert.All(rijen, naam => Assert.Contains(naam, pakketten));
     }
+
+    private static int Getal(ReadOnlySpan<byte> bytes) => System.Buffers.Binary.BinaryPrimitives.ReadInt32BigEndian(bytes);
 
     [GeneratedRegex(@"^    ((?:\./rsd|dotnet test|export ).*)$", RegexOptions.Multiline)]
     private static partial Regex Ingesprongen();

@@ -7,8 +7,6 @@ namespace RsdAnalytics.Model.Figures;
 /// <param name="Naam">The name of the municipality, or Totaal.</param>
 internal readonly record struct Gebied(int Id, string Naam)
 {
-    public bool IsTotaal => Id == Gemeente.TotaalId;
-
     /// <summary>Totaal first, then every municipality in the order of the reference data.</summary>
     public static IReadOnlyList<Gebied> Alle(Referentiegegevens referentie) =>
         [new(Gemeente.TotaalId, Gemeente.Totaal), .. referentie.Gemeenten.Select(g => new Gebied(g.Id, g.Naam))];

@@ -63,14 +63,14 @@ public sealed class SqliteWarehouse : IWarehouse
 
     private static SqliteWarehouse Open(string pad, bool maak, string programma, bool magOuder)
     {
-        if (!maak && !File.Exists(pad))
-        {
-            throw new WarehouseFout($"Het warehouse {pad} bestaat niet. Laad eerst een levering met: rsd laad MAP --warehouse {pad}");
-        }
-
         if (Directory.Exists(pad))
         {
             throw new WarehouseFout($"{pad} is een map. Geef bij --warehouse de naam van een bestand, bijvoorbeeld {Path.Combine(pad, "rsd.db")}");
+        }
+
+        if (!maak && !File.Exists(pad))
+        {
+            throw new WarehouseFout($"Het warehouse {pad} bestaat niet. Laad eerst een levering met: rsd laad MAP --warehouse {pad}");
         }
 
         SqliteConnection? verbinding = null;

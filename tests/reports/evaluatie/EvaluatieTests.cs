@@ -1,7 +1,7 @@
 using System.Text;
 using System.Xml.Linq;
 using ClosedXML.Excel;
-using RsdAnalytics.Cli;
+using RsdAnalytics.Cli.Reports;
 using RsdAnalytics.Model;
 using RsdAnalytics.Model.Figures;
 using RsdAnalytics.Reports.Document;

@@ -1,4 +1,5 @@
-using RsdAnalytics.Cli;
+using RsdAnalytics.Cli.Figures;
+using RsdAnalytics.Cli.Reports;
 using RsdAnalytics.Model;
 using RsdAnalytics.Model.Figures;
 using RsdAnalytics.Reports.Document;

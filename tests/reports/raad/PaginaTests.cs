@@ -153,7 +153,7 @@ public sealed partial class PaginaTests
             NeemDeel(cijfers.Referentie.Norm(kpi, 2024)!.Norm);
         }
 
-        foreach (var score in new[] { cijfers.Score(2024), cijfers.Score(2023) }.OfType<double>())
+        foreach (var score in new[] { cijfers.Score("K8", 2024), cijfers.Score("K8", 2023) }.OfType<double>())
         {
             Neem(score);
         }

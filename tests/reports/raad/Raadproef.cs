@@ -1,4 +1,4 @@
-using RsdAnalytics.Cli;
+using RsdAnalytics.Cli.Reports;
 using RsdAnalytics.Model;
 using RsdAnalytics.Model.Figures;
 using RsdAnalytics.Reports.Raad;

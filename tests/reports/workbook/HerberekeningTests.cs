@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.IO.Compression;
 using System.Xml.Linq;
-using RsdAnalytics.Cli;
+using RsdAnalytics.Cli.Reports;
 using RsdAnalytics.Model;
 using RsdAnalytics.Model.Figures;
 using RsdAnalytics.Reports.Evaluatie;
