@@ -45,14 +45,19 @@ public sealed class KpiOverzicht(IWarehouse warehouse, Referentiegegevens refere
         var jaar = KpiParameters.Van(moment.Peildatum, stand, Ladingen.Maanden(warehouse, stand), referentie);
         // The key results of a year are kept when persons' detail is removed; what is counted here is not.
         var telbaar = Ladingen.MaandenMetPersonen(warehouse, stand).Any(m => m.Jaar == jaar.Jaar);
-        return jaar.HeeftMaandenInJaar
-            ? new KpiErnaast(
-                telbaar ? Tel("kpioverzicht/nietmeetbaar", jaar) : [],
-                telbaar ? Tel("kpioverzicht/gesprekken", jaar) : [],
-                (int?)referentie.Parameter(Rekenparameters.GesprekkenPerJaar, jaar.Jaar),
-                Begeleiding(moment),
-                KpiNaarRatoRegels.Van(moment.Uitkomsten, moment.Peildatum, kpi => referentie.Norm(kpi, jaar.Jaar)))
-            : null;
+        if (!jaar.HeeftMaandenInJaar)
+        {
+            return null;
+        }
+
+        var aantallen = Naastelkaar.Doe<string, IReadOnlyList<Gebiedsaantal>>(
+            warehouse, ["kpioverzicht/nietmeetbaar", "kpioverzicht/gesprekken"], (naam, lezer) => telbaar ? Tel(lezer, naam, jaar) : []);
+        return new KpiErnaast(
+            aantallen[0],
+            aantallen[1],
+            (int?)referentie.Parameter(Rekenparameters.GesprekkenPerJaar, jaar.Jaar),
+            Begeleiding(moment),
+            KpiNaarRatoRegels.Van(moment.Uitkomsten, moment.Peildatum, kpi => referentie.Norm(kpi, jaar.Jaar)));
     }
 
     private Begeleidingsafspraak? Begeleiding(KpiMoment moment)
@@ -64,9 +69,9 @@ public sealed class KpiOverzicht(IWarehouse warehouse, Referentiegegevens refere
             : null;
     }
 
-    private IReadOnlyList<Gebiedsaantal> Tel(string naam, KpiParameters jaar)
+    private IReadOnlyList<Gebiedsaantal> Tel(IWarehouse lezer, string naam, KpiParameters jaar)
     {
-        var tellingen = Recordtelling.Tel(warehouse, naam, jaar.VoorSql());
+        var tellingen = Recordtelling.Tel(lezer, naam, jaar.VoorSql());
         return [.. Gebied.Alle(referentie).Select(g => new Gebiedsaantal(g.Naam, (int)(tellingen.GetValueOrDefault(g.Id)?.Teller ?? 0)))];
     }
 }
