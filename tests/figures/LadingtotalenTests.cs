@@ -111,9 +111,11 @@ public class LadingtotalenTests
             Assert.Equal(
                 Regels(warehouse, "bouwstenen/dossier_open", "select maand, gemeente_id, count(*) as dossiers from dossier_open group by maand, gemeente_id order by maand, gemeente_id", stand),
                 Regels(warehouse, "bouwstenen/stand", "select maand, gemeente_id, dossiers from stand order by maand, gemeente_id", stand));
-            const string Actueel = "select maand, dossier_id, regel from dossier_actueel order by dossier_id";
             Assert.Equal(
-                Regels(warehouse, "bouwstenen/dossier_actueel_uit_feiten", Actueel, stand), Regels(warehouse, "bouwstenen/dossier_actueel", Actueel, stand));
+                warehouse.Verbinding.Query<(int, int)>(
+                    Cijfersql.Opdracht("bouwstenen/dossier_actueel_uit_feiten", "select dossier_id, maand from dossier_actueel order by dossier_id"), new { stand }),
+                warehouse.Verbinding.Query(Cijfersql.Opdracht("werkladder/instroom"), new { stand })
+                    .GroupBy(rij => (int)rij.DossierId, (dossier, rijen) => (dossier, rijen.Max(rij => (int)rij.Maand))).OrderBy(d => d.Item1));
         }
     }
 

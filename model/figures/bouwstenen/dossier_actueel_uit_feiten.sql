@@ -1,4 +1,4 @@
--- korrel: één rij per dossier: de rij uit de nieuwste geldige maand die het noemt, gezocht in alle feiten; wat dossier_actueel.sql moet geven
+-- korrel: één rij per dossier: de rij uit de nieuwste geldige maand die het noemt, gezocht in alle feiten; wat werkladder/instroom.sql moet geven
 -- met: geldige_lading
 dossier_actueel as (
     select *

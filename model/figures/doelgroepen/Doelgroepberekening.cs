@@ -19,7 +19,7 @@ public sealed class Doelgroepberekening(IWarehouse warehouse, Referentiegegevens
         }
 
         var beschut = Tel("doelgroepen/beschut", jaar);
-        var nug = Tel("doelgroepen/nug_geteld", jaar);
+        var nug = Tel("doelgroepen/nug", jaar);
         return
         [
             .. from gebied in Gebied.Alle(referentie)

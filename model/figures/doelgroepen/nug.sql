@@ -1,35 +1,27 @@
--- korrel: één rij per traject, begeleiding of loonkostensubsidie in het jaar van iemand zonder dossier in het jaar; geteld worden personen (teller) en die met loonkostensubsidie (noemer)
+-- korrel: één rij per persoon per gemeente die in het jaar een traject, begeleiding of (noemer) loonkostensubsidie had en geen dossier; geteld worden personen
 -- met: traject_actueel, begeleiding_actueel
+-- Each person once before the cases are looked at: a subsidy is delivered every month.
 bediend as (
     select
         gemeente_id,
         client_id,
-        0 as met_lks,
-        maand,
-        'trajecten.csv' as bestand,
-        regel
+        0 as met_lks
     from traject_actueel
     where startdatum <= @tot_dag
         and (einddatum is null or einddatum > @van_dag)
-    union all
+    union
     select
         gemeente_id,
         client_id,
-        0 as met_lks,
-        maand,
-        'begeleiding.csv' as bestand,
-        regel
+        0 as met_lks
     from begeleiding_actueel
     where startdatum <= @tot_dag
         and (einddatum is null or einddatum > @van_dag)
-    union all
+    union
     select
         f.gemeente_id,
         f.client_id,
-        1 as met_lks,
-        l.maand,
-        'loonkostensubsidies.csv' as bestand,
-        f.regel
+        1 as met_lks
     from fact_lks f
     inner join geldige_lading l on l.lading_id = f.lading_id
     where l.maand between @van_maand and @tot_maand
@@ -59,15 +51,12 @@ met_dossier as (
 ),
 records as (
     select
-        b.gemeente_id,
-        b.client_id as eenheid,
+        gemeente_id,
+        client_id as eenheid,
         1 as teller,
-        b.met_lks as noemer,
-        b.maand,
-        b.bestand,
-        b.regel
-    from bediend b
-    where b.client_id not in (
+        met_lks as noemer
+    from bediend
+    where client_id not in (
         select client_id
         from met_dossier
     )

@@ -1,7 +1,7 @@
 -- korrel: één rij per dossier dat sinds de eerste geladen maand inging, per maand waarin het voor het laatst werd genoemd; de nieuwste geldt
 -- met: maandpaar
--- The same cases as dossier_actueel.sql: a case is in the newest month, in one with a gap behind it, or it left after its month, and
--- one that came back left more than once.
+-- The newest of them is what dossier_actueel_uit_feiten.sql finds among all rows of all months: a case is in the newest month, in one with
+-- a gap behind it, or it left after its month, which was noted when the ladingen came in. One that came back left more than once.
 select
     f.dossier_id as DossierId,
     f.gemeente_id as GemeenteId,
