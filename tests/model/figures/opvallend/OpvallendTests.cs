@@ -39,6 +39,7 @@ public class OpvallendTests
     }
 
     [Fact]
+    [Trait(Omvang.Duur, Omvang.Lang)]
     public void Moving_and_turning_every_number_moves_and_turns_the_judgement()
     {
         var gevallen = from reeks in Gen.ArrayOf(Gen.Choose(-50, 50), 12) from waarde in Gen.Choose(-100, 100) select (reeks, waarde);
@@ -49,6 +50,6 @@ public class OpvallendTests
             var om = OpvallendRegels.Meet([.. geval.reeks.Select(x => -(double)x)], -geval.waarde, 2, Grenzen)!.Value;
             return Math.Abs(maat.Score - verder.Score) < 1e-9 && Math.Abs(maat.Score + om.Score) < 1e-9
                 && (Math.Abs(maat.Score) > 3 + 1e-9) == (geval.waarde < maat.Onder - 1e-9 || geval.waarde > maat.Boven + 1e-9);
-        }).QuickCheckThrowOnFailure();
+        }).Check(Omvang.Proeven(100, 10_000, 20240531));
     }
 }
