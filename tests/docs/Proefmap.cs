@@ -2,18 +2,27 @@ namespace RsdAnalytics.Tests.Docs;
 
 /// <summary>
 /// The exercise of docs/handleiding/README.md, done once: synthetic extracts, a key and a warehouse. What follows in the other pages
-/// begins with a copy of it.
+/// begins with a copy of it, so that the tests of one page need not wait for those of another.
 /// </summary>
-public sealed class Proefmap : IDisposable
+internal sealed class Proefmap
 {
     private const string Begin = "2026-01-05";
 
+    private static readonly Lazy<Proefmap> Gemaakt = new(() => new Proefmap());
+
     private readonly Werkmap _map = new();
 
-    public Proefmap() => new Verhaal("docs/handleiding/README.md").Voer(new Schelp(_map.Pad, Begin));
+    private Proefmap()
+    {
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => _map.Dispose();
+        new Verhaal("docs/handleiding/README.md").Voer(new Schelp(_map.Pad, Begin));
+    }
+
+    /// <summary>The exercise; who asks first makes it.</summary>
+    public static Proefmap Eens => Gemaakt.Value;
 
     /// <summary>A copy in a folder of its own, with a shell in it that knows the key.</summary>
-    internal Schelp Kopie(Werkmap map)
+    public Schelp Kopie(Werkmap map)
     {
         foreach (var bestand in Directory.GetFiles(_map.Pad, "*", SearchOption.AllDirectories))
         {
@@ -26,13 +35,4 @@ public sealed class Proefmap : IDisposable
         schelp.Voer("export RSD_SLEUTELBESTAND=rsd.sleutel");
         return schelp;
     }
-
-    public void Dispose() => _map.Dispose();
-}
-
-/// <summary>The tests of documents whose commands run on the exercise.</summary>
-[CollectionDefinition(Naam)]
-public sealed class Proeftests : ICollectionFixture<Proefmap>
-{
-    public const string Naam = "documents";
 }
