@@ -10,12 +10,12 @@ internal sealed class Proefmap
 
     private static readonly Lazy<Proefmap> Gemaakt = new(() => new Proefmap());
 
-    private readonly Werkmap _map = new();
+    private readonly string _map = Directory.CreateTempSubdirectory("rsd-test-").FullName;
 
     private Proefmap()
     {
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => _map.Dispose();
-        new Verhaal("docs/handleiding/README.md").Voer(new Schelp(_map.Pad, Begin));
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(_map, recursive: true);
+        new Verhaal("docs/handleiding/README.md").Voer(new Schelp(_map, Begin));
     }
 
     /// <summary>The exercise; who asks first makes it.</summary>
@@ -24,9 +24,9 @@ internal sealed class Proefmap
     /// <summary>A copy in a folder of its own, with a shell in it that knows the key.</summary>
     public Schelp Kopie(Werkmap map)
     {
-        foreach (var bestand in Directory.GetFiles(_map.Pad, "*", SearchOption.AllDirectories))
+        foreach (var bestand in Directory.GetFiles(_map, "*", SearchOption.AllDirectories))
         {
-            var doel = map.In(Path.GetRelativePath(_map.Pad, bestand));
+            var doel = map.In(Path.GetRelativePath(_map, bestand));
             Directory.CreateDirectory(Path.GetDirectoryName(doel)!);
             File.Copy(bestand, doel);
         }

@@ -1,5 +1,4 @@
 using RsdAnalytics.Model.Figures;
-using RsdAnalytics.Model.Reference;
 using RsdAnalytics.Tests.Seeds.Reference;
 
 namespace RsdAnalytics.Tests.Figures.Bandbreedte;
