@@ -79,6 +79,18 @@ public class BesparingRegelsTests
     }
 
     [Fact]
+    public void A_year_in_progress_is_measured_and_not_complete()
+    {
+        var gemeten = Gemeten(4, 5, null);
+        var tussenstand = new Besparingstabel([gemeten.Cohorten[0], gemeten.Cohorten[1] with { Volledig = false }, gemeten.Cohorten[2] with { Volledig = true }]);
+        // Two items that rest on the same persons add up.
+        var kostenbaten = KostenbatenRegels.Bereken(Opdracht, Regel, null, [Post("werk", 3), Post("werk", 3)], BesparingRegels.Volgens(Regel), tussenstand);
+        Assert.Equal([true, false, false], kostenbaten.Jaren.Select(j => j.Volledig));
+        Assert.Equal((false, 2021, 2022), (kostenbaten.TotNu!.Volledig, kostenbaten.TotNu.VanJaar, kostenbaten.TotNu.TotEnMetJaar));
+        Assert.Equal([800m, 1000m, null], kostenbaten.Jaren.Select(j => j.GemetenMaatschappelijk?.Euro));
+    }
+
+    [Fact]
     public void Benefits_to_society_are_measured_for_persons_at_work_alone()
     {
         var gemeten = Gemeten(4, null, 6);

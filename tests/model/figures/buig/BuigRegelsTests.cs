@@ -43,4 +43,23 @@ public class BuigRegelsTests
         Assert.Equal((830L, 800L), (uitgaven.Netto.Centen, uitgaven.NettoZonderLks.Centen));
         Assert.Equal(new Uitgaven(new Bedrag(2000), new Bedrag(400), new Bedrag(60)), uitgaven + uitgaven);
     }
+
+    [Theory]
+    [InlineData(-75L, 1000L, 0.075)]
+    [InlineData(25L, 1000L, 0.0)]
+    [InlineData(null, 1000L, null)]
+    [InlineData(-75L, null, null)]
+    [InlineData(-75L, 0L, null)]
+    public void A_deficit_needs_a_result_and_a_budget(long? resultaat, long? budget, double? tekort) =>
+        Assert.Equal((decimal?)tekort, Uitkomst(resultaat, budget).Tekort);
+
+    [Fact]
+    public void A_year_with_an_expected_month_is_extrapolated()
+    {
+        Assert.False(Uitkomst(0, 1).Geextrapoleerd);
+        Assert.True((Uitkomst(0, 1) with { Verwacht = [new Maand(2024, 12)] }).Geextrapoleerd);
+    }
+
+    private static BuigUitkomst Uitkomst(long? resultaat, long? budget) => new(
+        "Duiven", 2024, budget is { } b ? new Bedrag(b) : null, null, null, "", default, 12, [], LksApart: true, resultaat is { } r ? new Bedrag(r) : null, [], []);
 }
