@@ -124,7 +124,7 @@ public class ReferentieregelsTests
         Assert.Null((post with { Jaren = null }).Geheel);
     }
 
-    private static Resultaatafspraak Norm(Richting richting, Normgebied gebied) => new("K3", default, 0.8, richting, gebied, Normeenheid.Aandeel, "", "");
+    private static Resultaatafspraak Norm(Richting richting, Normgebied gebied) => new("K3", new Jaarbereik(null, null), 0.8, richting, gebied, Normeenheid.Aandeel, "", "");
 
     private static Vangnetregel Vangnet(decimal? drempel, decimal? bovengrens, decimal? vergoed) => new(
         2024, Vangnetvariant.Regulier, Zeker(drempel), Zeker(bovengrens), Zeker(vergoed),

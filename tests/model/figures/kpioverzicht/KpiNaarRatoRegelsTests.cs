@@ -40,5 +40,5 @@ public class KpiNaarRatoRegelsTests
     }
 
     private static Resultaatafspraak Norm(string kpi, double norm, Richting richting, Normgebied gebied) =>
-        new(kpi, default, norm, richting, gebied, Normeenheid.Personen, "", "");
+        new(kpi, new Jaarbereik(null, null), norm, richting, gebied, Normeenheid.Personen, "", "");
 }

@@ -10,6 +10,13 @@ public class OpvallendTests
 {
     private static readonly Opvallendgrenzen Grenzen = new(12, 6, 3);
 
+    [Theory]
+    [InlineData(5.0, 5.0)]
+    [InlineData(2.0, 9.0, 1.0, 2.0)]
+    [InlineData(3.0, 9.0, 1.0, 4.0, 2.0)]
+    public void The_middle_of_an_odd_number_is_one_of_them_and_of_an_even_number_lies_between_two(double midden, params double[] waarden) =>
+        Assert.Equal(midden, OpvallendRegels.Mediaan(waarden));
+
     [Fact]
     public void The_middle_and_the_spread_are_those_of_the_months_before()
     {
