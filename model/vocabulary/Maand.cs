@@ -74,13 +74,7 @@ public readonly record struct Maand : IComparable<Maand>
         TryParse(tekst, out var maand) ? maand : throw new FormatException($"'{tekst}' is geen maand (JJJJ-MM).");
 
     /// <summary>Every month from <paramref name="van"/> up to and including <paramref name="tot"/>; none when it ends before it begins.</summary>
-    public static IEnumerable<Maand> Reeks(Maand van, Maand tot)
-    {
-        for (var maand = van; maand <= tot; maand = maand.Volgende)
-        {
-            yield return maand;
-        }
-    }
+    public static IEnumerable<Maand> Reeks(Maand van, Maand tot) => Enumerable.Range(0, Math.Max(0, tot.MaandenSinds(van) + 1)).Select(van.Plus);
 
     /// <summary>The month <paramref name="maanden"/> later (earlier when negative).</summary>
     public Maand Plus(int maanden)

@@ -12,8 +12,8 @@ namespace RsdAnalytics.Tests.Cli;
 /// </summary>
 public sealed partial class AfgebrokenTests : IDisposable
 {
-    private const int Keren = 20;
-    private const int MeesteLadingen = 80;
+    private static readonly int Keren = Omvang.Keer(5, 300);
+    private static readonly int MeesteLadingen = 4 * Keren;
     private const double Eerder = 0.7;
     private const double Later = 1.1;
 
@@ -29,6 +29,7 @@ public sealed partial class AfgebrokenTests : IDisposable
     }
 
     [Fact]
+    [Trait(Omvang.Duur, Omvang.Lang)]
     public void Killed_at_any_moment_the_next_load_completes_it()
     {
         var (verwacht, duur) = Ongestoord();

@@ -7,8 +7,7 @@ using RsdAnalytics.Cli.Output;
 namespace RsdAnalytics.Tests.Docs;
 
 /// <summary>docs/json.md lists every field of every --json answer with its meaning, as the commands give it on the exercise of the handleiding.</summary>
-[Collection(Proeftests.Naam)]
-public class JsonTests(Proefmap proef)
+public class JsonTests
 {
     private const string Inleiding = """
         # De velden van `--json`
@@ -49,7 +48,7 @@ public class JsonTests(Proefmap proef)
     public void Every_field_is_documented()
     {
         using var map = new Werkmap();
-        var schelp = proef.Kopie(map);
+        var schelp = Proefmap.Eens.Kopie(map);
         Verander(map);
         var (betekenissen, zonder) = (Veldbetekenissen.Lees(), new List<string>());
         var tekst = new StringBuilder(Inleiding.ReplaceLineEndings("\n"));

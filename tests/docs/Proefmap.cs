@@ -2,22 +2,31 @@ namespace RsdAnalytics.Tests.Docs;
 
 /// <summary>
 /// The exercise of docs/handleiding/README.md, done once: synthetic extracts, a key and a warehouse. What follows in the other pages
-/// begins with a copy of it.
+/// begins with a copy of it, so that the tests of one page need not wait for those of another.
 /// </summary>
-public sealed class Proefmap : IDisposable
+internal sealed class Proefmap
 {
     private const string Begin = "2026-01-05";
 
-    private readonly Werkmap _map = new();
+    private static readonly Lazy<Proefmap> Gemaakt = new(() => new Proefmap());
 
-    public Proefmap() => new Verhaal("docs/handleiding/README.md").Voer(new Schelp(_map.Pad, Begin));
+    private readonly string _map = Directory.CreateTempSubdirectory("rsd-test-").FullName;
+
+    private Proefmap()
+    {
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(_map, recursive: true);
+        new Verhaal("docs/handleiding/README.md").Voer(new Schelp(_map, Begin));
+    }
+
+    /// <summary>The exercise; who asks first makes it.</summary>
+    public static Proefmap Eens => Gemaakt.Value;
 
     /// <summary>A copy in a folder of its own, with a shell in it that knows the key.</summary>
-    internal Schelp Kopie(Werkmap map)
+    public Schelp Kopie(Werkmap map)
     {
-        foreach (var bestand in Directory.GetFiles(_map.Pad, "*", SearchOption.AllDirectories))
+        foreach (var bestand in Directory.GetFiles(_map, "*", SearchOption.AllDirectories))
         {
-            var doel = map.In(Path.GetRelativePath(_map.Pad, bestand));
+            var doel = map.In(Path.GetRelativePath(_map, bestand));
             Directory.CreateDirectory(Path.GetDirectoryName(doel)!);
             File.Copy(bestand, doel);
         }
@@ -26,13 +35,4 @@ public sealed class Proefmap : IDisposable
         schelp.Voer("export RSD_SLEUTELBESTAND=rsd.sleutel");
         return schelp;
     }
-
-    public void Dispose() => _map.Dispose();
-}
-
-/// <summary>The tests of documents whose commands run on the exercise.</summary>
-[CollectionDefinition(Naam)]
-public sealed class Proeftests : ICollectionFixture<Proefmap>
-{
-    public const string Naam = "documents";
 }

@@ -4,8 +4,7 @@ using System.Xml.Linq;
 namespace RsdAnalytics.Tests.Docs;
 
 /// <summary>The README is true: its commands run, its diagram is the project references, its links lead somewhere.</summary>
-[Collection(Proeftests.Naam)]
-public partial class ReadmeTests(Proefmap proef)
+public partial class ReadmeTests
 {
     // These two are what the whole suite and the demo test are; they are not run within themselves.
     private static readonly string[] Groot = ["./rsd demo", "dotnet test"];
@@ -14,7 +13,7 @@ public partial class ReadmeTests(Proefmap proef)
     public void Every_command_runs()
     {
         using var map = new Werkmap();
-        var schelp = proef.Kopie(map);
+        var schelp = Proefmap.Eens.Kopie(map);
         Directory.CreateDirectory(map.In("uit"));
         File.Copy(map.In("rsd.db"), map.In("uit", "rsd.db"));
         File.Delete(map.In("rsd.db"));

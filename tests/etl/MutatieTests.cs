@@ -41,6 +41,7 @@ public class MutatieTests
     ];
 
     [Fact]
+    [Trait(Omvang.Duur, Omvang.Lang)]
     public void A_mutated_delivery_loads_or_is_refused_and_every_row_is_accounted_for()
     {
         var levering =
@@ -48,14 +49,15 @@ public class MutatieTests
             from forceer in Gen.Elements(true, false)
             from gat in Gen.Elements(true, false)
             select (mutaties, forceer, gat);
-        var proef = Config.QuickThrowOnFailure.WithMaxTest(250).WithReplay(20240229UL, 20261231UL);
+        var proef = Omvang.Proeven(100, 5000, 20240229);
         Prop.ForAll(levering.ToArbitrary(), l => Klopt(l.mutaties, l.forceer, l.gat)).Check(proef);
     }
 
     [Fact]
+    [Trait(Omvang.Duur, Omvang.Lang)]
     public void A_plan_of_a_mutated_redelivery_changes_nothing_and_is_what_the_load_then_does()
     {
-        var proef = Config.QuickThrowOnFailure.WithMaxTest(60).WithReplay(20240331UL, 20261231UL);
+        var proef = Omvang.Proeven(20, 1000, 20240331);
         Prop.ForAll(Mutaties.ToArbitrary(), Plan_klopt).Check(proef);
     }
 

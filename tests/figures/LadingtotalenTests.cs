@@ -18,6 +18,7 @@ public class LadingtotalenTests
     private readonly Opdrachtregel _rsd = new();
 
     [Fact]
+    [Trait(Omvang.Duur, Omvang.Lang)]
     public void Every_state_of_every_row_of_deliveries_gives_what_the_facts_give()
     {
         var dossier =
@@ -32,7 +33,7 @@ public class LadingtotalenTests
         // A month out of four around the turn of a year, in any order: gaps, months that come later, and redeliveries.
         var levering = from maand in Gen.Choose(0, 3) from rijen in dossier.ArrayOf() select new Levering(maand, rijen);
 
-        Prop.ForAll(levering.ListOf().ToArbitrary(), Klopt).QuickCheckThrowOnFailure();
+        Prop.ForAll(levering.ListOf().ToArbitrary(), Klopt).Check(Omvang.Proeven(60, 3000, 20230131));
     }
 
     [Fact]

@@ -1,6 +1,4 @@
 using System.Globalization;
-using FsCheck;
-using FsCheck.Fluent;
 using RsdAnalytics.Model;
 using RsdAnalytics.Model.Figures;
 using RsdAnalytics.Seeds.Generator;
@@ -12,54 +10,6 @@ namespace RsdAnalytics.Tests.Figures;
 /// <summary>The bounds beside a figure: they hold whatever the refused rows were.</summary>
 public class OnzekerheidTests
 {
-    [Theory]
-    [InlineData(20, 29, 0, 0, 20.0 / 29, 20.0 / 29)]
-    [InlineData(20, 29, 1, 0, 19.0 / 29, 21.0 / 29)]
-    [InlineData(29, 29, 1, 0, 28.0 / 29, 1.0)]
-    [InlineData(0, 29, 1, 0, 0.0, 1.0 / 29)]
-    [InlineData(20, 29, 0, 2, 20.0 / 31, 22.0 / 31)]
-    [InlineData(0, 0, 0, 1, 0.0, 1.0)]
-    public void A_share_lies_between_exact_bounds(double teller, double noemer, int afgekeurd, int nagekomen, double onder, double boven)
-    {
-        var grenzen = Onzekerheidsregels.Aandeel(teller, noemer, afgekeurd, nagekomen)!.Value;
-
-        Assert.Equal(onder, grenzen.Onder, 12);
-        Assert.Equal(boven, grenzen.Boven, 12);
-    }
-
-    [Fact]
-    public void An_empty_cohort_that_nothing_can_touch_has_no_bounds() => Assert.Null(Onzekerheidsregels.Aandeel(0, 0, 0, 0));
-
-    [Fact]
-    public void Whatever_refused_rows_do_the_share_stays_within_its_bounds()
-    {
-        var gevallen =
-            from noemer in Gen.Choose(0, 40)
-            from teller in Gen.Choose(0, noemer)
-            from afgekeurd in Gen.Choose(0, 6)
-            from daden in Gen.ArrayOf(Gen.Choose(0, 4), afgekeurd)
-            select (noemer, teller, afgekeurd, daden);
-
-        Prop.ForAll(gevallen.ToArbitrary(), geval =>
-        {
-            var (t, n) = (geval.teller, geval.noemer);
-            foreach (var daad in geval.daden)
-            {
-                (t, n) = daad switch
-                {
-                    0 => (t + 1, n + 1),
-                    1 => (t, n + 1),
-                    2 when t > 0 => (t - 1, n),
-                    3 when t < geval.noemer && t < n => (t + 1, n),
-                    _ => (t, n),
-                };
-            }
-
-            var grenzen = Onzekerheidsregels.Aandeel(geval.teller, geval.noemer, geval.afgekeurd, 0);
-            return n == 0 || (grenzen is { } g && (double)t / n >= g.Onder - 1e-12 && (double)t / n <= g.Boven + 1e-12);
-        }).QuickCheckThrowOnFailure();
-    }
-
     [Fact]
     public void Without_refused_or_late_records_the_bounds_are_the_figure()
     {

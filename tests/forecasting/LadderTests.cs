@@ -11,6 +11,7 @@ public sealed class LadderTests
 
     [Theory]
     [MemberData(nameof(Namen))]
+    [Trait(Omvang.Duur, Omvang.Lang)]
     public void Any_series_of_three_points_or_more_is_continued_with_finite_values_of_zero_or_more(string naam)
     {
         var model = Modellen.Vind(naam);
@@ -25,7 +26,7 @@ public sealed class LadderTests
             return prognose.Punten.All(punt =>
                 double.IsFinite(punt.Boven95) && punt.Onder95 >= 0 && punt.Onder95 <= punt.Onder80 && punt.Onder80 <= punt.Punt
                 && punt.Punt <= punt.Boven80 && punt.Boven80 <= punt.Boven95);
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(40));
+        }).Check(Omvang.Proeven(20, 400, 20240430));
     }
 
     [Theory]

@@ -9,7 +9,8 @@ namespace RsdAnalytics.Tests.Etl.Conform;
 public class PseudoniemtabelTests
 {
     [Fact]
-    public void It_finds_what_a_dictionary_finds() => Check.QuickThrowOnFailure(Prop.ForAll(
+    [Trait(Omvang.Duur, Omvang.Lang)]
+    public void It_finds_what_a_dictionary_finds() => Prop.ForAll(
         ArbMap.Default.ArbFor<(int[] Nummers, int Terug)>(),
         geval =>
         {
@@ -25,7 +26,7 @@ public class PseudoniemtabelTests
             tabel.VergeetNa((int)over);
             return waarden.Select((w, i) => tabel.Zoek(w) == (i < over ? i + 1 : 0)).All(goed => goed)
                 && tabel.Zoek(Pseudoniem.Van(-1, -1)) == 0;
-        }));
+        }).Check(Omvang.Proeven(100, 10_000, 7));
 
     [Fact]
     public void It_grows_and_keeps_what_it_has()

@@ -115,6 +115,7 @@ public sealed class ContractpakketTests : IDisposable
         Assert.Equal(verwacht, Getalpatroon.Van(Kolomvorm.Decimaal(new R07Bereik(van * 100, totEnMet * 100))));
 
     [Fact]
+    [Trait(Omvang.Duur, Omvang.Lang)]
     public void An_expression_of_bounds_allows_the_numbers_between_them_and_no_other() => Prop.ForAll(
         Gen.Choose(0, 3000).SelectMany(van => Gen.Choose(van + 1, 3400).Select(tot => (van, tot))).ToArbitrary(),
         grens =>
@@ -122,7 +123,7 @@ public sealed class ContractpakketTests : IDisposable
             var patroon = Getalpatroon.Van(Kolomvorm.Decimaal(new R07Bereik(grens.van * 100, grens.tot * 100)));
             var uitdrukking = new System.Text.RegularExpressions.Regex($@"\A(?:{patroon})\z");
             return Enumerable.Range(0, 3500).All(g => uitdrukking.IsMatch(g.ToString(CultureInfo.InvariantCulture)) == (g >= grens.van && g <= grens.tot));
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(60).WithReplay(7, 11));
+        }).Check(Omvang.Proeven(20, 1000, 7));
 
     public void Dispose() => _map.Dispose();
 

@@ -29,10 +29,11 @@ public class TekeningTests
             new Tekenmaat(breedte, MetOpschrift: true));
 
     [Fact]
+    [Trait(Omvang.Duur, Omvang.Lang)]
     public void Any_series_can_be_drawn()
     {
         var reeksen = Gen.Choose(1, 80).SelectMany(n => Gen.Choose(-5, 200_000).Select(i => (double)i).ListOf(n)).Select(r => r.ToList());
-        Prop.ForAll(reeksen.ToArbitrary(), waarden => Keur(MetReeks(waarden), Tekenmaat.Breed)).Check(Config.QuickThrowOnFailure.WithMaxTest(100).WithReplay(42, 1));
+        Prop.ForAll(reeksen.ToArbitrary(), waarden => Keur(MetReeks(waarden), Tekenmaat.Breed)).Check(Omvang.Proeven(50, 2000, 42));
     }
 
     [Fact]

@@ -87,10 +87,12 @@ public class AfschermingTests
         Assert.Throws<ArgumentException>(() => Bepaal([Cel(1)], [new Verband([new(1, 1)])], Drempel));
 
     [Fact]
+    [Trait(Omvang.Duur, Omvang.Lang)]
     public void No_reader_computes_a_hidden_number_of_any_table() =>
-        Prop.ForAll(Tabellen(), t => Keur(t)).Check(Config.QuickThrowOnFailure.WithMaxTest(150).WithReplay(42, 1));
+        Prop.ForAll(Tabellen(), t => Keur(t)).Check(Omvang.Proeven(60, 3000, 42));
 
     [Fact]
+    [Trait(Omvang.Duur, Omvang.Lang)]
     public void Where_nothing_is_small_all_is_shown_and_the_answer_is_always_the_same() =>
         Prop.ForAll(Tabellen(), t =>
         {
@@ -103,7 +105,7 @@ public class AfschermingTests
             }
 
             Assert.All(cellen.Zip(status).Where(p => p.First.Soort == Celsoort.Gepubliceerd), p => Assert.Equal(Drempel.Verbergt(p.First.Waarde), p.Second == Celstatus.TeKlein));
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(100).WithReplay(42, 1));
+        }).Check(Omvang.Proeven(60, 3000, 42));
 
     private static Celstatus[] Bepaal(IReadOnlyList<Publicatiecel> cellen, IReadOnlyList<Verband> verbanden, Publicatiedrempel drempel) =>
         [.. Afscherming.Bepaal(cellen, verbanden, drempel)];

@@ -15,6 +15,7 @@ public class VerminkingTests
 
     /// <summary>Whatever happens to a file, it is either good or refused in words for its user.</summary>
     [Fact]
+    [Trait(Omvang.Duur, Omvang.Lang)]
     public void A_maimed_file_is_read_or_refused_and_never_crashes_the_program()
     {
         var verminking =
@@ -23,9 +24,7 @@ public class VerminkingTests
             from plaats in Gen.Choose(0, int.MaxValue - 1)
             from waarde in Gen.Elements(LastigeWaarden)
             select (bestand, soort, plaats, waarde);
-        var proef = Config.QuickThrowOnFailure
-            .WithMaxTest(300)
-            .WithReplay(20240131UL, 20261231UL);
+        var proef = Omvang.Proeven(100, 5000, 20240131);
         Prop.ForAll(verminking.ToArbitrary(), v => Blijft_beheerst(v.bestand, v.soort, v.plaats, v.waarde)).Check(proef);
     }
 

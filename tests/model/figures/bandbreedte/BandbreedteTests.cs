@@ -1,5 +1,4 @@
 using RsdAnalytics.Model.Figures;
-using RsdAnalytics.Model.Reference;
 using RsdAnalytics.Tests.Seeds.Reference;
 
 namespace RsdAnalytics.Tests.Figures.Bandbreedte;
@@ -8,20 +7,6 @@ namespace RsdAnalytics.Tests.Figures.Bandbreedte;
 public class BandbreedteTests
 {
     private const string Kop = "cluster;stap_klanten;fte_per_stap;treden;treden_niet;leeftijd_vanaf;jonger_dan;bron";
-
-    [Theory]
-    [InlineData(0, 0)]
-    [InlineData(149, 0)]
-    [InlineData(150, 0.5)]
-    [InlineData(-149, 0)]
-    [InlineData(-150, -0.5)]
-    [InlineData(-301, -1)]
-    [InlineData(450, 1.5)]
-    public void Whole_steps_count_truncated_towards_zero(int verschil, double fte)
-    {
-        var cluster = new Bandbreedtecluster("Inkomen", 150, 0.5m, [], null, null, "Test, h. 1");
-        Assert.Equal((decimal)fte, BandbreedteRegels.Cumulatief(cluster, 1000 + verschil, 1000));
-    }
 
     [Fact]
     public void Small_yearly_moves_are_not_lost()
@@ -91,17 +76,6 @@ public class BandbreedteTests
         Assert.Contains("september 2024 is niet geladen", tabel.Toelichting, StringComparison.Ordinal);
         using var leeg = new Testwarehouse();
         Assert.Throws<CijferFout>(() => new Bandbreedteberekening(leeg.Warehouse, leeg.Referentie).Bereken(2024, Stand.Nu));
-    }
-
-    [Fact]
-    public void The_forecast_gives_the_change_at_the_next_peildatum_with_its_interval()
-    {
-        Bandbreedteregel[] regels = [new("Inkomen", 150, 0.5m, 1400, 1400, 1450, 0m, 0m), new("Zorg", 200, 0.5m, 400, 400, 435, 0m, 0m)];
-        var tabel = new Bandbreedtetabel(2024, new DateOnly(2024, 10, 1), new DateOnly(2023, 10, 1), false, new DateOnly(2025, 1, 1), regels, "");
-        var verwacht = BandbreedteRegels.Verwacht(tabel, BandbreedteRegels.NaarRato(tabel, 1450, new Klantverwachting(1540, 1450, 1710)));
-        Assert.Equal([(0m, 0m, 1m), (0m, 0m, 0m)], verwacht.Select(v => (v.Wijziging, v.WijzigingOnder, v.WijzigingBoven)));
-        Assert.Equal(462, verwacht[1].Klanten.Punt, 9);
-        Assert.Equal([0.5m], BandbreedteRegels.Verwacht(tabel, new Dictionary<string, Klantverwachting> { ["Inkomen"] = new(1550, 1540, 1560) }).Select(v => v.Wijziging));
     }
 
     private static Testwarehouse Geladen(Leveringsbouwer bouwer, string van, string tot, params string[] bandbreedte)

@@ -94,6 +94,40 @@ public class VangnetTests
         Assert.Equal(Toetsuitkomst.NietVoldaan, Toets(0, 0, null));
     }
 
+    [Fact]
+    public void What_is_refused_or_uncertain_says_exactly_why()
+    {
+        const string Jaren = "De voorwaarde over meer jaren is niet gehaald.";
+        const string Raad = "De raad heeft niet ingestemd.";
+        const string Maatregelen = "Er zijn geen maatregelen vastgelegd.";
+        Assert.Equal(Jaren, Uitkomst(2024, 1_500_000, Toetsuitkomst.NietVoldaan, Goed).Toelichting);
+        Assert.Equal(Jaren, Uitkomst(2024, 1_500_000, Toetsuitkomst.NietVoldaan, null).Toelichting);
+        Assert.Equal(Raad, Uitkomst(2024, 1_500_000, Toetsuitkomst.Voldaan, Goed with { InstemmingRaad = false }).Toelichting);
+        Assert.Equal(Maatregelen, Uitkomst(2024, 1_500_000, Toetsuitkomst.Voldaan, Goed with { Maatregelen = false }).Toelichting);
+        Assert.Equal(
+            $"{Jaren} {Raad} {Maatregelen}",
+            Uitkomst(2024, 1_500_000, Toetsuitkomst.NietVoldaan, Goed with { InstemmingRaad = false, Maatregelen = false }).Toelichting);
+        Assert.Equal("", Uitkomst(2024, 1_500_000, Toetsuitkomst.Voldaan, Goed).Toelichting);
+        // A condition that does not exist cannot fail, and a budget that is not final makes any right conditional.
+        Assert.Equal((Vangnetstatus.Recht, ""), (Uitkomst(2024, 1_500_000, Toetsuitkomst.Geen, Goed).Status, Uitkomst(2024, 1_500_000, Toetsuitkomst.Geen, Goed).Toelichting));
+        var voorlopig = VangnetRegels.Uitkomst(Gegevens.Vangnet(2024)!, Tien, Bedrag.VanEuro(-1_500_000), "Voorlopig.", Toetsuitkomst.NietTeToetsen, null);
+        Assert.Equal(Vangnetstatus.Voorwaardelijk, voorlopig.Status);
+        Assert.StartsWith("De voorwaarde over meer jaren is niet te toetsen", voorlopig.Toelichting, StringComparison.Ordinal);
+        Assert.EndsWith("is niet vastgelegd. Voorlopig.", voorlopig.Toelichting, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_year_without_a_deficit_counts_for_no_threshold_however_low()
+    {
+        var toets = Gegevens.Vangnet(2025, Vangnetvariant.Verruimd)!.Toets with { Drempel = 0 };
+        Assert.Equal(Toetsuitkomst.NietVoldaan, VangnetRegels.Toets(toets, _ => (default(Bedrag), Tien)));
+        Assert.Equal(Toetsuitkomst.Voldaan, VangnetRegels.Toets(toets, _ => (new Bedrag(-1), Tien)));
+        // Without a number of years, all of them.
+        var alle = toets with { MinimumJaren = null };
+        Assert.Equal(Toetsuitkomst.NietVoldaan, VangnetRegels.Toets(alle, j => (new Bedrag(j == toets.VanJaar ? 0 : -1), Tien)));
+        Assert.Equal(Toetsuitkomst.Voldaan, VangnetRegels.Toets(alle, _ => (new Bedrag(-1), Tien)));
+    }
+
     private static Vangnetuitkomst Uitkomst(int jaar, int tekort, Toetsuitkomst toets, Vangnetverklaring? verklaring) =>
         VangnetRegels.Uitkomst(Gegevens.Vangnet(jaar)!, Tien, Bedrag.VanEuro(-tekort), "", toets, verklaring);
 }

@@ -10,6 +10,13 @@ public class OpvallendTests
 {
     private static readonly Opvallendgrenzen Grenzen = new(12, 6, 3);
 
+    [Theory]
+    [InlineData(5.0, 5.0)]
+    [InlineData(2.0, 9.0, 1.0, 2.0)]
+    [InlineData(3.0, 9.0, 1.0, 4.0, 2.0)]
+    public void The_middle_of_an_odd_number_is_one_of_them_and_of_an_even_number_lies_between_two(double midden, params double[] waarden) =>
+        Assert.Equal(midden, OpvallendRegels.Mediaan(waarden));
+
     [Fact]
     public void The_middle_and_the_spread_are_those_of_the_months_before()
     {
@@ -39,6 +46,7 @@ public class OpvallendTests
     }
 
     [Fact]
+    [Trait(Omvang.Duur, Omvang.Lang)]
     public void Moving_and_turning_every_number_moves_and_turns_the_judgement()
     {
         var gevallen = from reeks in Gen.ArrayOf(Gen.Choose(-50, 50), 12) from waarde in Gen.Choose(-100, 100) select (reeks, waarde);
@@ -49,6 +57,6 @@ public class OpvallendTests
             var om = OpvallendRegels.Meet([.. geval.reeks.Select(x => -(double)x)], -geval.waarde, 2, Grenzen)!.Value;
             return Math.Abs(maat.Score - verder.Score) < 1e-9 && Math.Abs(maat.Score + om.Score) < 1e-9
                 && (Math.Abs(maat.Score) > 3 + 1e-9) == (geval.waarde < maat.Onder - 1e-9 || geval.waarde > maat.Boven + 1e-9);
-        }).QuickCheckThrowOnFailure();
+        }).Check(Omvang.Proeven(100, 10_000, 20240531));
     }
 }
