@@ -45,7 +45,7 @@ internal static class Prestatiebench
         document.Vervang("machine", Machine(dossiers));
         document.Vervang("laden", Laadtabel(metingen));
         document.Vervang("cijfers", Cijfermeting.Tabel(cijfers));
-        document.Vervang("klein", Kleintabel(Opstelling.Maak(rsd, Path.Combine(map, "klein"), Rsd, $"{maanden[0]}", $"{maanden[^1]}"), maanden));
+        document.Vervang("klein", Kleintabel(Opstelling.Maak(rsd, Path.Combine(map, "klein"), Rsd, $"{maanden[0]}", $"{maanden[^1]}"), maanden, Path.Combine(map, "demo")));
         document.Bewaar();
         Groeigrafiek.Schrijf(metingen, Path.Combine(Path.GetDirectoryName(opties.Tekst("--doc") ?? "docs/prestaties.md")!, "beeld", "prestaties.svg"));
         return 0;
@@ -88,13 +88,14 @@ internal static class Prestatiebench
         return tabel.ToString();
     }
 
-    private static string Kleintabel(Opstelling opstelling, List<Maand> maanden)
+    private static string Kleintabel(Opstelling opstelling, List<Maand> maanden, string demo)
     {
         var laden = maanden.Select(maand => opstelling.Rsd("laad", opstelling.Extracts, "--maand", $"{maand}", "--warehouse", opstelling.Warehouse)).ToList();
         var help = Enumerable.Range(0, Herhalingen).Select(_ => opstelling.Rsd("--help")).ToList();
         var tabel = new StringBuilder("| at the size of the RSD, median | s | peak memory, MiB |\n|---|---|---|\n");
         Regel(tabel, "load of a month", Middelste(laden));
         Regel(tabel, "`rsd --help`", Middelste(help));
+        Regel(tabel, "`rsd demo`, once: 93 months generated and loaded, every report", opstelling.Rsd("demo", "--uit", demo));
         return tabel.ToString();
     }
 
