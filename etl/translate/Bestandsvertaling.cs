@@ -25,7 +25,7 @@ internal sealed class Bestandsvertaling(Bestandskaart kaart)
         var pad = Path.Combine(map, kaart.Bron);
         if (!File.Exists(pad))
         {
-            return [$"In {map} ontbreekt {kaart.Bron}, waaruit {kaart.Bestand.Naam} komt."];
+            return [$"In {map} ontbreekt {kaart.Bron}, waaruit {kaart.Bestand.Naam} komt. Zet de export van het bronsysteem daar neer, of zeg in de kaart uit welk bestand het komt."];
         }
 
         if (kaart.Tekenset.Length == 0 && Bestandskeuring.Keur(pad, kaart.Bron).Fout is { } fout)
