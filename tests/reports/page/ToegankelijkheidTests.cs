@@ -18,6 +18,13 @@ public sealed class ToegankelijkheidTests(Paginaset paginas, Browser browser)
         ResultTypes = [ResultType.Violations],
     };
 
+    // In the dark a page has the same words and the same order: only what colour decides can differ.
+    private static readonly AxeRunOptions Kleuren = new()
+    {
+        RunOnly = new RunOnlyOptions { Type = "rule", Values = ["color-contrast", "link-in-text-block"] },
+        ResultTypes = [ResultType.Violations],
+    };
+
     public static TheoryData<Pagina, int, bool> Gezichten()
     {
         var gezichten = new TheoryData<Pagina, int, bool>();
@@ -36,7 +43,7 @@ public sealed class ToegankelijkheidTests(Paginaset paginas, Browser browser)
     public async Task Axe_finds_nothing(Pagina pagina, int breedte, bool donker)
     {
         var page = await browser.Open(paginas.Pad(pagina), new Venster(breedte, donker));
-        var uitslag = await page.RunAxe(Regels);
+        var uitslag = await page.RunAxe(donker ? Kleuren : Regels);
 
         Assert.Empty(uitslag.Violations.SelectMany(v => v.Nodes.Take(3).Select(n =>
             string.Create(CultureInfo.InvariantCulture, $"{v.Id} ({v.Nodes.Length}×): {n.Html} {string.Join(' ', n.Any.Concat(n.All).Select(c => c.Message))}"))));
