@@ -84,10 +84,9 @@ internal sealed class Dimensies
         Clienten.BeginLees(warehouse, na: null);
         Dossiers.BeginLees(warehouse, na: null);
         Bronsleutels.BeginLees(warehouse, na: Dossiers);
-        foreach (var register in _registers.Where(r => r is not Pseudoniemregister))
-        {
-            register.Lees(warehouse);
-        }
+        Profielen.Lees(warehouse);
+        Redenen.Lees(warehouse);
+        Partners.Lees(warehouse);
     }
 
     private void Elk(Action<IRegister> doe)

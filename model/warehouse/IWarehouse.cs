@@ -43,10 +43,9 @@ public interface IWarehouse : IDisposable
 
     /// <summary>
     /// Reads rows of whole numbers without an object for each: for the keys of every person and case, which a load reads before anything
-    /// else, and for figures that go through all cases of the country. One question is answered over <see cref="Verbinding"/>.
+    /// else, and for figures that go through all cases of the country. Over <see cref="Verbinding"/>.
     /// </summary>
-    /// <param name="vragen">The selects, and who takes their rows; each taker may be called on a thread of its own.</param>
-    void LeesGetallen(IReadOnlyList<Getallenvraag> vragen);
+    void LeesGetallen(Getallenvraag vraag);
 
     /// <summary>
     /// Reads what is confirmed beside what the connection does. An engine that cannot do that reads before it returns.

@@ -8,9 +8,6 @@ internal delegate void Dimensierijen(IWarehouse warehouse, ILaadtransactie trans
 /// <summary>What all registers have in common, whatever their keys stand for.</summary>
 internal interface IRegister
 {
-    /// <summary>Reads what the warehouse knows.</summary>
-    void Lees(IWarehouse warehouse);
-
     /// <summary>The new rows that were not taken before, as what writes them; null when there are none.</summary>
     Dimensierijen? Neem();
 

@@ -23,13 +23,6 @@ internal sealed class Pseudoniemregister(string tabel, string kolom) : IRegister
         _gelezen = Lees(warehouse, na?._gelezen);
     }
 
-    /// <inheritdoc/>
-    public void Lees(IWarehouse warehouse)
-    {
-        BeginLees(warehouse, na: null);
-        Wacht();
-    }
-
     /// <summary>The key of a pseudonym; a new one gets the next number.</summary>
     public int Id(Pseudoniem waarde)
     {

@@ -17,8 +17,7 @@ internal abstract class Register<T> : IRegister
 
     protected Register(IEqualityComparer<T>? vergelijking = null) => _ids = new Dictionary<T, int>(vergelijking);
 
-
-    /// <inheritdoc/>
+    /// <summary>Reads what the warehouse knows.</summary>
     public abstract void Lees(IWarehouse warehouse);
 
     /// <inheritdoc/>

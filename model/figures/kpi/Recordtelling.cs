@@ -41,7 +41,7 @@ internal sealed class Recordtelling
     private static List<Dictionary<int, KpiTelling>> Lees(IWarehouse warehouse, string naam, string staart, object parameters, Recordtelling telling)
     {
         var geteld = naam.EndsWith("_geteld", StringComparison.Ordinal);
-        warehouse.LeesGetallen([new Getallenvraag(Cijfersql.Opdracht(naam, geteld ? "" : Cijfersql.Lees(staart)), telling.Neem, parameters)]);
+        warehouse.LeesGetallen(new Getallenvraag(Cijfersql.Opdracht(naam, geteld ? "" : Cijfersql.Lees(staart)), telling.Neem, parameters));
         return [.. Enumerable.Range(0, telling._aantal).Select(i => telling._tellingen.ToDictionary(
             t => t.Key, t => t.Value.Op(i, cumulatief: telling._wijze is Telwijze.VanafDag or Telwijze.VanafMaand)))];
     }

@@ -46,9 +46,9 @@ internal sealed record Dossierpersoon(int Client, int Dossier, int Ingang) : ICo
         foreach (var clienten in personen.Select(p => p.Client).TakeWhile(c => c <= hoogste).Distinct().Chunk(Blok).ToList())
         {
             // The numbers stand in the text: spelling a parameter for each takes longer than the question.
-            warehouse.LeesGetallen([new Getallenvraag(
+            warehouse.LeesGetallen(new Getallenvraag(
                 $"select client_id, dossier_id, ingangsdatum from brug_dossierpersoon where client_id in ({string.Join(", ", clienten)})",
-                rij => personen.Remove(new Dossierpersoon((int)rij[0], (int)rij[1], (int)rij[2])))]);
+                rij => personen.Remove(new Dossierpersoon((int)rij[0], (int)rij[1], (int)rij[2]))));
         }
 
         using var schrijver = transactie.Schrijver("brug_dossierpersoon", ["client_id", "dossier_id", "ingangsdatum"]);

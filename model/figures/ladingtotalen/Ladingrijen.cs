@@ -40,7 +40,7 @@ public sealed class Ladingrijen(IWarehouse warehouse)
         }
 
         var rijen = new List<Dossierrij>();
-        warehouse.LeesGetallen([Dossierrij.Vraag(nummer, rijen)]);
+        warehouse.LeesGetallen(Dossierrij.Vraag(nummer, rijen));
         return rijen;
     }
 }

@@ -26,7 +26,7 @@ internal sealed class Lksaantallen
     public static IReadOnlyDictionary<int, (Lkstelling Lopend, Lkstelling Begonnen, Lkstelling Beeindigd)> Lees(IWarehouse warehouse, KpiParameters jaar)
     {
         var aantallen = new Lksaantallen(warehouse, jaar);
-        warehouse.LeesGetallen([new Getallenvraag(Cijfersql.Opdracht("lks/lks"), aantallen.Neem, jaar.VoorSql())]);
+        warehouse.LeesGetallen(new Getallenvraag(Cijfersql.Opdracht("lks/lks"), aantallen.Neem, jaar.VoorSql()));
         return aantallen.PerGebied();
     }
 

@@ -25,7 +25,7 @@ internal sealed class Vervolgtelling
     public static IReadOnlyDictionary<int, Lksvervolg> Lees(IWarehouse warehouse, KpiParameters jaar, int termijn)
     {
         var telling = new Vervolgtelling(jaar, termijn);
-        warehouse.LeesGetallen([new Getallenvraag(Cijfersql.Opdracht("lks/vervolg"), telling.Neem, jaar.VoorSql())]);
+        warehouse.LeesGetallen(new Getallenvraag(Cijfersql.Opdracht("lks/vervolg"), telling.Neem, jaar.VoorSql()));
         return telling.PerGebied(Gebiedsindeling.Lees(warehouse));
     }
 

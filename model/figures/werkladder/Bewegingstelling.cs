@@ -14,7 +14,7 @@ internal static class Bewegingstelling
     {
         var treden = Tredeprofielen.Lees(warehouse);
         var dossiers = new Dictionary<int, Treden>();
-        warehouse.LeesGetallen([new Getallenvraag(
+        warehouse.LeesGetallen(new Getallenvraag(
             Cijfersql.Opdracht("werkladder/beweging"),
             rij =>
             {
@@ -25,7 +25,7 @@ internal static class Bewegingstelling
                     ? new Treden(gemeente, trede, dossier.Naar)
                     : new Treden(bekend ? dossier.Gemeente : gemeente, dossier.Van, trede);
             },
-            jaar.VoorSql())]);
+            jaar.VoorSql()));
         var gebieden = Gebiedsindeling.Lees(warehouse);
         return dossiers.Values
             .CountBy(dossier => dossier)

@@ -24,7 +24,7 @@ internal sealed class Instroomtelling
         IWarehouse warehouse, Stand stand, IReadOnlyList<Maand> geladen, DateOnly tot, IReadOnlyList<int> looptijden)
     {
         var telling = new Instroomtelling();
-        warehouse.LeesGetallen([new Getallenvraag(Cijfersql.Opdracht("werkladder/instroom"), telling.Neem, new { stand = stand.Lading })]);
+        warehouse.LeesGetallen(new Getallenvraag(Cijfersql.Opdracht("werkladder/instroom"), telling.Neem, new { stand = stand.Lading }));
         var (eersteDag, totDag, nieuwsteMaand) = (Datumsleutel.Van(geladen[0].EersteDag), Datumsleutel.Van(tot), geladen[^1].Sleutel);
         var perDag = telling._dossiers.Values
             .Where(d => d.Ingang >= eersteDag && d.Ingang <= totDag)

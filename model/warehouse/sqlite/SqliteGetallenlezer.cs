@@ -19,13 +19,16 @@ internal sealed class SqliteGetallenlezer(string plaats, SqliteConnection verbin
         && raw.sqlite3_get_autocommit(verbinding.Handle) != 0
         && new FileInfo(plaats).Length >= KleinsteGrootte;
 
-    /// <summary>Answers questions, in a large file each on a thread and a connection of its own.</summary>
-    public void Lees(IReadOnlyList<Getallenvraag> vragen)
+    /// <summary>
+    /// Answers a question over the connection. The driver asks it and goes to the first row; from there on the statement is read without it.
+    /// </summary>
+    public void Lees(Getallenvraag vraag)
     {
-        var kanErnaast = vragen.Count > 1 && KanErnaast;
-        foreach (var gelezen in vragen.Select(vraag => kanErnaast ? Task.Run(() => LeesApart(vraag)) : LeesHier(vraag)).ToList())
+        using var lezer = verbinding.ExecuteReader(vraag.Tekst, vraag.Grenzen);
+        var driver = (SqliteDataReader)((IWrappedDataReader)lezer).Reader;
+        if (driver.Read())
         {
-            gelezen.GetAwaiter().GetResult();
+            Lees(verbinding.Handle!, driver.Handle!, raw.SQLITE_ROW, vraag.Neem);
         }
     }
 
@@ -45,19 +48,7 @@ internal sealed class SqliteGetallenlezer(string plaats, SqliteConnection verbin
         }
 
         na?.GetAwaiter().GetResult();
-        return LeesHier(vraag);
-    }
-
-    // The driver asks the question and goes to the first row; from there on the statement is read without it.
-    private Task LeesHier(Getallenvraag vraag)
-    {
-        using var lezer = verbinding.ExecuteReader(vraag.Tekst, vraag.Grenzen);
-        var driver = (SqliteDataReader)((IWrappedDataReader)lezer).Reader;
-        if (driver.Read())
-        {
-            Lees(verbinding.Handle!, driver.Handle!, raw.SQLITE_ROW, vraag.Neem);
-        }
-
+        Lees(vraag);
         return Task.CompletedTask;
     }
 

@@ -167,7 +167,7 @@ public sealed class SqliteWarehouse : IWarehouse
     }
 
     /// <inheritdoc/>
-    public void LeesGetallen(IReadOnlyList<Getallenvraag> vragen) => Getallenlezer.Lees(vragen);
+    public void LeesGetallen(Getallenvraag vraag) => Getallenlezer.Lees(vraag);
 
     /// <inheritdoc/>
     public Task LeesGetallenErnaast(Getallenvraag vraag, Task? na = null) => Getallenlezer.LeesErnaast(vraag, na);

@@ -118,13 +118,7 @@ public sealed class SqlServerWarehouse : IWarehouse
     }
 
     /// <inheritdoc/>
-    public void LeesGetallen(IReadOnlyList<Getallenvraag> vragen)
-    {
-        foreach (var vraag in vragen)
-        {
-            vraag.LeesOver(Verbinding);
-        }
-    }
+    public void LeesGetallen(Getallenvraag vraag) => vraag.LeesOver(Verbinding);
 
     /// <inheritdoc/>
     public Task LeesGetallenErnaast(Getallenvraag vraag, Task? na = null)

@@ -88,13 +88,7 @@ internal sealed class MeeleesEngine : Contractengine
 
         public ILaadtransactie BeginWijziging() => sqlite.BeginWijziging();
 
-        public void LeesGetallen(IReadOnlyList<Getallenvraag> vragen)
-        {
-            foreach (var vraag in vragen)
-            {
-                vraag.LeesOver(_verbinding);
-            }
-        }
+        public void LeesGetallen(Getallenvraag vraag) => vraag.LeesOver(_verbinding);
 
         public Task LeesGetallenErnaast(Getallenvraag vraag, Task? na = null)
         {
