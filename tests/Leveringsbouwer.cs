@@ -95,8 +95,6 @@ internal sealed class Leveringsbouwer
 
     internal static string Tekst(DateOnly dag) => dag.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    internal static DateOnly Dag(string tekst) => DateOnly.ParseExact(tekst, "yyyy-MM-dd", CultureInfo.InvariantCulture);
-
     private static DateOnly? DagOfGeen(string? tekst) => tekst is null ? null : Dag(tekst);
 
     private static string JaNee(bool waarde) => waarde ? "ja" : "nee";

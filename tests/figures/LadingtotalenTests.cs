@@ -85,7 +85,7 @@ public class LadingtotalenTests
         using var test = new Testwarehouse();
         test.Laad(map.In("extracts"));
         string[] dagen = ["2024-02-29", "2023-01-10", "2023-01-31", "2023-05-15", "2023-05-31", "2023-12-31", "2024-01-31", "2022-12-31"];
-        var peildata = dagen.Select(Proefwarehouse.Peil).ToList();
+        var peildata = dagen.Select(Peil).ToList();
 
         var samen = new KpiBerekening(test.Warehouse, test.Referentie).Bereken(peildata, Stand.Nu);
 

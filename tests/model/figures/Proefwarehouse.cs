@@ -1,4 +1,3 @@
-using RsdAnalytics.Model;
 using RsdAnalytics.Model.Reference;
 
 namespace RsdAnalytics.Tests.Figures;
@@ -24,12 +23,5 @@ internal static class Proefwarehouse
         var uitkomsten = test.Laad(map.Pad, staGatToe: zonder.Length > 0);
         Assert.All(uitkomsten, u => Assert.Equal(RsdAnalytics.Etl.Load.Laadstatus.Geladen, u.Status));
         Assert.All(uitkomsten.SelectMany(u => u.Bestanden), b => Assert.Equal(0, b.Afgekeurd));
-    }
-
-    public static Peildatum Peil(string dag)
-    {
-        var datum = Leveringsbouwer.Dag(dag);
-        Assert.True(Peildatum.TryKies(datum.Year, datum, out var peildatum));
-        return peildatum;
     }
 }

@@ -2,7 +2,6 @@ using RsdAnalytics.Model;
 using RsdAnalytics.Model.Figures;
 using RsdAnalytics.Model.Reference;
 using RsdAnalytics.Tests.Seeds.Reference;
-using static RsdAnalytics.Tests.Figures.Proefwarehouse;
 
 namespace RsdAnalytics.Tests.Figures;
 

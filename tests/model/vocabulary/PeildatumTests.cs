@@ -15,7 +15,7 @@ public class PeildatumTests
     [InlineData("2024-01-31", 202401)]
     public void A_month_counts_when_its_last_day_does_not_lie_after_it(string dag, int laatsteMaand)
     {
-        var datum = Leveringsbouwer.Dag(dag);
+        var datum = Dag(dag);
         Assert.True(Peildatum.TryKies(datum.Year, datum, out var peildatum));
         Assert.Equal((datum.Year, datum, laatsteMaand), (peildatum.Jaar, peildatum.Dag, peildatum.LaatsteMaand));
         Assert.Equal(dag.Replace("-", "", StringComparison.Ordinal), peildatum.Sleutel.ToString(System.Globalization.CultureInfo.InvariantCulture));
@@ -27,7 +27,7 @@ public class PeildatumTests
     [InlineData("2024-12-31", true)]
     [InlineData("2025-01-01", false)]
     public void A_chosen_day_must_lie_in_the_year(string dag, bool goed) =>
-        Assert.Equal(goed, Peildatum.TryKies(2024, Leveringsbouwer.Dag(dag), out _));
+        Assert.Equal(goed, Peildatum.TryKies(2024, Dag(dag), out _));
 
     [Theory]
     [InlineData(null, "2024-12-31")]
@@ -39,6 +39,6 @@ public class PeildatumTests
     public void Without_a_choice_it_is_the_end_of_the_year_or_of_what_is_loaded(string? laatste, string dag)
     {
         var peildatum = Peildatum.Standaard(2024, laatste is null ? null : Maand.Parse(laatste));
-        Assert.Equal((2024, Leveringsbouwer.Dag(dag)), (peildatum.Jaar, peildatum.Dag));
+        Assert.Equal((2024, Dag(dag)), (peildatum.Jaar, peildatum.Dag));
     }
 }

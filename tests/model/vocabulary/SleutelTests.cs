@@ -11,8 +11,8 @@ public class SleutelTests
     [InlineData("2199-12-31", 21991231)]
     public void A_day_is_one_number_and_back(string dag, int sleutel)
     {
-        Assert.Equal(sleutel, Datumsleutel.Van(Leveringsbouwer.Dag(dag)));
-        Assert.Equal(Leveringsbouwer.Dag(dag), Datumsleutel.Naar(sleutel));
+        Assert.Equal(sleutel, Datumsleutel.Van(Dag(dag)));
+        Assert.Equal(Dag(dag), Datumsleutel.Naar(sleutel));
     }
 
     [Theory]
@@ -29,7 +29,7 @@ public class SleutelTests
     [InlineData("2024-07-01", 6, 20250101)]
     [InlineData("2024-03-31", -1, 20240229)]
     public void Months_later_is_clamped_to_the_end_of_the_month(string dag, int maanden, int sleutel) =>
-        Assert.Equal(sleutel, Datumsleutel.PlusMaanden(Leveringsbouwer.Dag(dag), maanden));
+        Assert.Equal(sleutel, Datumsleutel.PlusMaanden(Dag(dag), maanden));
 
     [Fact]
     public void A_pseudonym_is_the_first_half_of_the_hash_kept_as_two_numbers()

@@ -101,8 +101,6 @@ public sealed class KalibratieTests(Proefset set) : IClassFixture<Proefset>
 
     private static IEnumerable<Maand> Jaar(int jaar) => Maand.Reeks(new Maand(jaar, 1), new Maand(jaar, 12));
 
-    private static DateOnly Dag(string dag) => DateOnly.ParseExact(dag, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
-
     private static void Binnen(double gepubliceerd, double marge, double waarde) =>
         Assert.InRange(waarde, gepubliceerd * (1 - marge), gepubliceerd * (1 + marge));
 }

@@ -46,7 +46,7 @@ public class BesparingRegelsTests
     [InlineData(2022, "2022-01-01", "2022-12-31")]
     [InlineData(2023, "2023-01-01", "2023-06-30")]
     public void Placements_count_on_the_days_on_which_the_opdracht_ran(int jaar, string van, string tot) =>
-        Assert.Equal((Leveringsbouwer.Dag(van), Leveringsbouwer.Dag(tot)), BesparingRegels.Periode(Opdracht, jaar));
+        Assert.Equal((Dag(van), Dag(tot)), BesparingRegels.Periode(Opdracht, jaar));
 
     [Fact]
     public void The_cost_of_a_year_is_that_of_the_months_the_opdracht_ran()

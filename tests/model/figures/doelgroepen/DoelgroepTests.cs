@@ -1,5 +1,4 @@
 using RsdAnalytics.Model.Figures;
-using static RsdAnalytics.Tests.Figures.Proefwarehouse;
 
 namespace RsdAnalytics.Tests.Figures.Doelgroepen;
 

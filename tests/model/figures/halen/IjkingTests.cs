@@ -40,7 +40,7 @@ public class IjkingTests(VerzonnenJaren jaren, ITestOutputHelper uitvoer) : ICla
         foreach (var jaar in Enumerable.Range(Eerste, 3))
         {
             var (van, tot) = (new Maand(jaar, 1), new Maand(jaar, 12));
-            foreach (var u in new KpiBerekening(warehouse, referentie).Bereken(Proefwarehouse.Peil(Leveringsbouwer.Tekst(tot.LaatsteDag)), Stand.Nu).Where(u => u.Kpi != "K8"))
+            foreach (var u in new KpiBerekening(warehouse, referentie).Bereken(Peil(Leveringsbouwer.Tekst(tot.LaatsteDag)), Stand.Nu).Where(u => u.Kpi != "K8"))
             {
                 var gebied = referentie.ZoekGemeente(u.Gemeente)?.Id ?? Gemeente.TotaalId;
                 var geteld = geschiedenis.Over(u.Kpi, gebied, van, tot, (van.Plus(-6), tot.Plus(2)), Stand.Nu);

@@ -1,5 +1,4 @@
 using RsdAnalytics.Model.Figures;
-using static RsdAnalytics.Tests.Figures.Proefwarehouse;
 
 namespace RsdAnalytics.Tests.Figures.Kpi;
 
@@ -29,7 +28,7 @@ public class RandgevallenTests
     [InlineData("2024-02-29", "2024-08-30", "2024-08-28", true)]
     public void Six_months_clamp_to_the_end_of_the_month(string geplaatst, string einde, string dagErvoor, bool duurzaam)
     {
-        var dag = Leveringsbouwer.Dag(dagErvoor);
+        var dag = Dag(dagErvoor);
         using var test = new Leveringsbouwer().Plaatsing(1, geplaatst, einde).Geladen(geplaatst[..7], einde[..7]);
         Assert.Equal(0, Totaal(Kpis(test, dagErvoor), "K3").Noemer);
         var gemeten = Totaal(Kpis(test, Leveringsbouwer.Tekst(dag.AddDays(1))), "K3");

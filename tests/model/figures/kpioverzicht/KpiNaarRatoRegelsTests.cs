@@ -1,6 +1,5 @@
 using RsdAnalytics.Model.Figures;
 using RsdAnalytics.Model.Reference;
-using static RsdAnalytics.Tests.Figures.Proefwarehouse;
 
 namespace RsdAnalytics.Tests.Figures.Overzicht;
 
@@ -16,7 +15,7 @@ public class KpiNaarRatoRegelsTests
     [InlineData("2024-04-15", 3.5 / 12)]
     [InlineData("2023-01-01", 1 / 31.0 / 12)]
     public void The_part_of_the_year_is_whole_months_and_part_of_the_current_one(string dag, double deel) =>
-        Assert.Equal(deel, KpiNaarRatoRegels.DeelVanJaar(Leveringsbouwer.Dag(dag)), 12);
+        Assert.Equal(deel, KpiNaarRatoRegels.DeelVanJaar(Dag(dag)), 12);
 
     [Fact]
     public void Only_counts_and_the_caseload_grow_through_the_year()

@@ -1,6 +1,5 @@
 using RsdAnalytics.Model;
 using RsdAnalytics.Model.Figures;
-using static RsdAnalytics.Tests.Figures.Proefwarehouse;
 
 namespace RsdAnalytics.Tests.Figures.Overzicht;
 
@@ -40,7 +39,7 @@ public class KpiOverzichtTests
     [InlineData("2024-04-15", 3.5 / 12)]
     [InlineData("2024-12-31", 1.0)]
     public void The_part_of_the_year_goes_by_months(string dag, double deel) =>
-        Assert.Equal(deel, KpiNaarRatoRegels.DeelVanJaar(Leveringsbouwer.Dag(dag)), 12);
+        Assert.Equal(deel, KpiNaarRatoRegels.DeelVanJaar(Dag(dag)), 12);
 
     [Fact]
     public void Counts_and_the_caseload_have_a_norm_for_the_year_so_far()

@@ -1,6 +1,5 @@
 using RsdAnalytics.Model.Figures;
 using RsdAnalytics.Tests.Seeds.Reference;
-using static RsdAnalytics.Tests.Figures.Proefwarehouse;
 
 namespace RsdAnalytics.Tests.Figures.Lks;
 

@@ -1,6 +1,5 @@
 using RsdAnalytics.Model;
 using RsdAnalytics.Model.Figures;
-using static RsdAnalytics.Tests.Figures.Proefwarehouse;
 
 namespace RsdAnalytics.Tests.Figures.Werkladder;
 
