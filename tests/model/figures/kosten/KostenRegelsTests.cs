@@ -51,4 +51,17 @@ public class KostenRegelsTests
         Assert.Equal(1, KostenRegels.Verdeel(Bedrag.VanEuro(1), sleutel).Afrondingsverschil);
         Assert.Equal(0, KostenRegels.Verdeel(Bedrag.VanEuro(2), sleutel).Afrondingsverschil);
     }
+
+    [Fact]
+    public void A_business_case_divides_costs_and_savings_by_the_same_key_and_ends_with_the_total()
+    {
+        var sleutel = new Verdeelsleutel(default, default, "", KostenRegels.Sleutel([(A, 300, 20), (B, 100, 20)])!);
+
+        var businesscase = KostenRegels.Verdeel(2025, Bedrag.VanEuro(1000), Bedrag.VanEuro(1600), sleutel);
+
+        Assert.Equal((2025, sleutel), (businesscase.Jaar, businesscase.Sleutel));
+        Assert.Equal(
+            [("A", 625m, 1000m, 375m), ("B", 375m, 600m, 225m), (Gemeente.Totaal, 1000m, 1600m, 600m)],
+            businesscase.Regels.Select(r => (r.Gemeente, r.Kosten.Euro, r.Besparing.Euro, r.Resultaat.Euro)));
+    }
 }
