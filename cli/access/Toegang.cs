@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using RsdAnalytics.Cli.Commands;
+using RsdAnalytics.Cli.Output;
 using RsdAnalytics.Model;
 using RsdAnalytics.Model.Figures;
 using RsdAnalytics.Model.Reference;
@@ -114,8 +115,15 @@ internal static class Toegang
             ? null
             : naam.Trim().Equals(Model.Gemeente.Totaal, StringComparison.OrdinalIgnoreCase)
                 ? Model.Gemeente.Totaal
-                : referentie.ZoekGemeente(naam)?.Naam
-                    ?? throw new GebruiksFout($"De gemeente '{naam}' is niet bekend. Kies uit: {string.Join(", ", referentie.Gemeenten.Select(g => g.Naam))}.");
+                : referentie.ZoekGemeente(naam)?.Naam ?? throw new GebruiksFout($"De gemeente '{naam}' is niet bekend. {Bedoeld(naam, referentie)}");
+
+    private static string Bedoeld(string naam, Referentiegegevens referentie)
+    {
+        var gemeenten = referentie.Gemeenten.Select(g => g.Naam).ToList();
+        return Typefout.Nabij(naam, gemeenten) is [var bedoeld]
+            ? $"Bedoelt u {bedoeld}?"
+            : $"Kies uit: {string.Join(", ", gemeenten)}.";
+    }
 
     /// <summary>The state of the command line: as it was after a lading or on a day, or as it is now.</summary>
     public static Stand Stand(ParseResult regel, Standopties opties, IWarehouse warehouse)
@@ -132,8 +140,11 @@ internal static class Toegang
         }
 
         return Ladingen.StandOp(warehouse, dag) ?? throw new WarehouseFout(string.Create(CultureInfo.InvariantCulture,
-            $"Op {dag:yyyy-MM-dd} was in {warehouse.Plaats} nog niets geladen. Kies bij {opties.Van.Name} een latere dag."));
+            $"Op {dag:yyyy-MM-dd} was in {warehouse.Plaats} nog niets geladen{Eerste(warehouse)}. Kies bij {opties.Van.Name} een latere dag, of geef de stand met {opties.Lading.Name}."));
     }
+
+    private static string Eerste(IWarehouse warehouse) =>
+        Ladingen.EersteDag(warehouse) is { } dag ? string.Create(CultureInfo.InvariantCulture, $"; de eerste lading is van {dag:yyyy-MM-dd}") : "";
 
     /// <summary>The state after a lading; one that is not there is refused, for it would silently be the state of now.</summary>
     public static Stand NaLading(int lading, IWarehouse warehouse)

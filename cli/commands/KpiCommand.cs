@@ -73,8 +73,17 @@ internal sealed class KpiCommand : Cijferopdracht
         var vaststelling = regel.GetValue(_opties.Peildatum) is null ? new Vaststellingberekening(bron.Warehouse, bron.Referentie).Vergelijk(jaar, bron.Stand) : null;
         return new Cijferantwoord(json, uit =>
         {
-            Kpioverzicht.Schrijf(uit, peildatum, beeld.Uitkomsten, bron.Merk);
-            Kpierbij.Schrijf(uit, beeld);
+            if (beeld.Ernaast is { } ernaast)
+            {
+                Kpierbij.Vooraf(uit, beeld.Voetnoten);
+                Kpioverzicht.Schrijf(uit, peildatum, beeld.Uitkomsten, bron.Merk);
+                Kpierbij.Schrijf(uit, ernaast, beeld.Voetnoten);
+            }
+            else
+            {
+                Kpioverzicht.GeenMaand(uit, jaar, bron.Merk);
+            }
+
             if (onzekerheden is not null)
             {
                 Onzekerheidsoverzicht.Schrijf(uit, beeld.Uitkomsten, onzekerheden);

@@ -117,7 +117,7 @@ internal static class Opties
 
         return Maand.TryParse(tekst, out var maand)
             ? maand
-            : throw new GebruiksFout($"{optie.Name} hoort een maand te zijn in de vorm JJJJ-MM, bijvoorbeeld 2024-03.");
+            : throw new GebruiksFout($"{optie.Name} hoort een maand te zijn in de vorm JJJJ-MM{Bedoeld(tekst, ["yyyy-M", "M-yyyy", "yyyy/M", "M/yyyy", "yyyyMM"], "yyyy-MM") ?? ", bijvoorbeeld 2024-03."}");
     }
 
     public static DateOnly? LeesDag(ParseResult regel, Option<string?> optie)
@@ -129,6 +129,13 @@ internal static class Opties
 
         return DateOnly.TryParseExact(tekst, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var dag)
             ? dag
-            : throw new GebruiksFout($"{optie.Name} hoort een dag te zijn in de vorm JJJJ-MM-DD, bijvoorbeeld 2024-12-31.");
+            : throw new GebruiksFout(
+                $"{optie.Name} hoort een dag te zijn in de vorm JJJJ-MM-DD{Bedoeld(tekst, ["yyyy-M-d", "d-M-yyyy", "yyyy/M/d", "d/M/yyyy", "yyyyMMdd"], "yyyy-MM-dd") ?? ", bijvoorbeeld 2024-12-31."}");
     }
+
+    // A date that is typed as Dutch people write it has one meaning only.
+    private static string? Bedoeld(string tekst, string[] vormen, string vorm) =>
+        DateOnly.TryParseExact(tekst, vormen, CultureInfo.InvariantCulture, DateTimeStyles.None, out var dag)
+            ? $". Bedoelt u {dag.ToString(vorm, CultureInfo.InvariantCulture)}?"
+            : null;
 }

@@ -1,10 +1,10 @@
 using System.CommandLine;
 using System.Globalization;
 using RsdAnalytics.Cli.Access;
+using RsdAnalytics.Cli.Output;
 using RsdAnalytics.Cli.Reports;
 using RsdAnalytics.Model.Figures;
-using RsdAnalytics.Reports.Document;
-using RsdAnalytics.Reports.Evaluatie;
+using RsdAnalytics.Model.Warehouse;
 using RsdAnalytics.Reports.Speech;
 
 namespace RsdAnalytics.Cli.Commands;
@@ -15,6 +15,11 @@ internal sealed class VaststellenCommand : Opdracht
     private readonly Option<string?> _jaar = Opties.Jaar();
     private readonly Option<string?> _peildatum = Opties.Peildatum();
     private readonly Option<bool> _opnieuw = new("--opnieuw") { Description = "Legt een jaar dat al is vastgesteld opnieuw vast; de eerdere vaststelling blijft bewaard." };
+    private readonly Option<bool> _controleer = new("--controleer")
+    {
+        Description = "Maakt elke vastgestelde evaluatie van het jaar opnieuw uit dezelfde lading en zegt of zij nog gelijk is. Er wordt niets vastgelegd.",
+    };
+
     private readonly Option<string?> _vandaag = new("--vandaag") { Description = "De dag van vaststellen, in plaats van de klok.", HelpName = "JJJJ-MM-DD" };
     private readonly Standopties _stand;
 
@@ -26,6 +31,7 @@ internal sealed class VaststellenCommand : Opdracht
         Add(_jaar);
         Add(_peildatum);
         Add(_opnieuw);
+        Add(_controleer);
         Add(_vandaag);
         _stand = new Standopties(this);
     }
@@ -33,22 +39,41 @@ internal sealed class VaststellenCommand : Opdracht
     protected override int Voer(ParseResult regel)
     {
         var jaar = Opties.LeesJaar(regel, _jaar);
+        return regel.GetValue(_controleer) ? Controleer(regel, jaar) : StelVast(regel, jaar);
+    }
+
+    private int StelVast(ParseResult regel, int jaar)
+    {
         var nu = Opties.LeesDag(regel, _vandaag) is { } dag ? new DateTimeOffset(dag, TimeOnly.MinValue, TimeSpan.Zero) : Omgeving.Klok.GetUtcNow();
         var referentie = Toegang.Referentie(regel, Omgeving);
         using var warehouse = Toegang.Open(regel, Omgeving);
         var laatste = new Stand(Math.Min(Toegang.Stand(regel, _stand, warehouse).Lading, Ladingen.Laatste(warehouse)));
         var peildatum = Toegang.Peildatum(regel, _peildatum, jaar, warehouse, laatste);
-
-        // The evaluatie as it is made: an earlier laying down is no part of what is laid down.
-        var gegevens = Evaluaties.Verzamel(warehouse, referentie, peildatum, laatste, "") with { Vaststelling = null };
-        var kenmerk = new Vaststellingkenmerk(
-            peildatum, laatste.Lading, Rapporthash.Van(EvaluatieRapport.Maak(gegevens)), Vaststellingberekening.Definities,
-            Vaststellingberekening.Bestanden(referentie));
+        var kenmerk = Vaststellingen.Kenmerk(warehouse, referentie, peildatum, laatste);
         var uitkomsten = new Vaststellingberekening(warehouse, referentie).Uitkomsten(peildatum, laatste);
         var nummer = new Vaststellingbewaring(warehouse, referentie).Bewaar(kenmerk, uitkomsten, regel.GetValue(_opnieuw), nu, Programma.Versie);
         Omgeving.Uit.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"De evaluatie van {jaar} is vastgesteld (nummer {nummer}): peildatum {Datums.Dag(peildatum.Dag)}, lading {kenmerk.Lading}, code {kenmerk.Rapporthash}."));
         Omgeving.Fout.WriteLine($"Elk rapport over {jaar} toont voortaan wat is vastgesteld, wat nu geldt en waardoor dat verschilt.");
         return Exitcode.Klaar;
+    }
+
+    private int Controleer(ParseResult regel, int jaar)
+    {
+        if (new Option[] { _peildatum, _opnieuw, _vandaag, _stand.Lading, _stand.Van }.FirstOrDefault(o => regel.GetResult(o) is { Implicit: false }) is { } teveel)
+        {
+            throw new GebruiksFout($"{_controleer.Name} neemt peildatum, lading en dag van de vaststelling zelf; laat {teveel.Name} weg.");
+        }
+
+        var referentie = Toegang.Referentie(regel, Omgeving);
+        using var warehouse = Toegang.Open(regel, Omgeving);
+        var oordelen = Vaststellingen.Controleer(warehouse, referentie, jaar);
+        if (oordelen.Count == 0)
+        {
+            throw new WarehouseFout(FormattableString.Invariant($"De evaluatie van {jaar} is nog niet vastgesteld. Dat doet u met: rsd vaststellen --jaar {jaar}"));
+        }
+
+        Vaststellingcontrole.Schrijf(Omgeving.Uit, jaar, oordelen);
+        return oordelen.All(o => o.Gelijk) ? Exitcode.Klaar : Exitcode.Geweigerd;
     }
 }

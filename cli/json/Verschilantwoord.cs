@@ -3,7 +3,7 @@ using RsdAnalytics.Model.Figures;
 namespace RsdAnalytics.Cli.Json;
 
 /// <summary>
-/// The answer of rsd verschil --json: the months that differ, the key results with from what to what and the lines that
+/// The answer of rsd verschil --json: the months and files that differ, the key results with from what to what and the lines that
 /// came (erbij) and went (eraf), and the cells of the stock-flow table.
 /// </summary>
 internal static class Verschilantwoord
@@ -14,6 +14,15 @@ internal static class Verschilantwoord
         van_lading = van,
         naar_lading = naar,
         maanden = verschil.Maanden.Select(m => new { maand = m.Maand.ToString(), soort = Soort(m), van = m.Van, naar = m.Naar }),
+        bestanden = verschil.Bestanden.Select(b => new
+        {
+            maand = b.Maand.ToString(),
+            bestand = b.Bestand,
+            geladen_van = b.Van?.Geladen,
+            geladen_naar = b.Naar?.Geladen,
+            afgekeurd_van = b.Van?.Afgekeurd,
+            afgekeurd_naar = b.Naar?.Afgekeurd,
+        }),
         cijfers = verschil.Cijfers.Select(c => new
         {
             kpi = c.Cijfer.Van.Kpi,

@@ -1,3 +1,4 @@
+using RsdAnalytics.Model;
 using RsdAnalytics.Model.Figures;
 using RsdAnalytics.Model.Reference;
 using RsdAnalytics.Reports.Speech;
@@ -19,16 +20,16 @@ internal static class Buigoverzicht
         void Rij(string naam, Func<BuigUitkomst, string> cel) => tabel.Rij([naam, .. uitkomsten.Select(cel)]);
         Rij("budget", u => Celtekst.Euro(u.Budget));
         Rij("status", u => u.Status is { } status ? Buigwoorden.Status(status) : Getallen.Geen);
-        Rij("lasten", u => Celtekst.Euro(u.Uitgaven.Lasten));
-        Rij("ontvangsten", u => Celtekst.Euro(u.Uitgaven.Ontvangsten));
-        Rij("loonkostensubsidie", u => Celtekst.Euro(u.Uitgaven.LksLasten));
-        Rij("netto lasten", u => Celtekst.Euro(u.Uitgaven.Netto));
+        Rij("lasten", u => Uitgave(u, uitgaven => uitgaven.Lasten));
+        Rij("ontvangsten", u => Uitgave(u, uitgaven => uitgaven.Ontvangsten));
+        Rij("loonkostensubsidie", u => Uitgave(u, uitgaven => uitgaven.LksLasten));
+        Rij("netto lasten", u => Uitgave(u, uitgaven => uitgaven.Netto));
         if (uitkomsten.Any(u => u.LksApart))
         {
-            Rij("waarvan zonder loonkostensubsidie", u => Celtekst.Euro(u.Uitgaven.NettoZonderLks));
+            Rij("waarvan zonder loonkostensubsidie", u => Uitgave(u, uitgaven => uitgaven.NettoZonderLks));
         }
 
-        Rij("maanden geladen / verwacht", u => $"{Celtekst.Getal(u.GeladenMaanden)} / {Celtekst.Getal(u.Verwacht.Count)}");
+        Rij("maanden geladen / geraamd", u => $"{Celtekst.Getal(u.GeladenMaanden)} / {Celtekst.Getal(u.Verwacht.Count)}");
         Rij("resultaat", u => Celtekst.Euro(u.Resultaat));
         Rij("tekort in % van het budget", u => Celtekst.Procent(u.Tekort, 2));
         foreach (var variant in uitkomsten.SelectMany(u => u.Vangnet).Select(v => v.Regel.Variant).Distinct().Order())
@@ -44,12 +45,24 @@ internal static class Buigoverzicht
         }
 
         tabel.Schrijf(uit);
+        if (uitkomsten.SelectMany(u => u.Vangnet).Any(v => v.Regel.Variant == Vangnetvariant.Verruimd))
+        {
+            uit.WriteLine("Verruimd: de ruimere vangnetregels voor gemeenten met een tekort in meer jaren. Zonder dat woord: de gewone regels.");
+        }
+
         Toelichtingen(uit, uitkomsten);
     }
 
+    // Nothing was spent in no month: that is no amount of nought.
+    private static string Uitgave(BuigUitkomst u, Func<Uitgaven, Bedrag> post) =>
+        u.GeladenMaanden + u.Verwacht.Count == 0 ? Getallen.Geen : Celtekst.Euro(post(u.Uitgaven));
+
+    private static string Toelichting(Vangnetuitkomst v) =>
+        v is { Regel.Variant: Vangnetvariant.Verruimd, Toelichting.Length: > 0 } ? $"{v.Toelichting} Dat geldt voor de verruimde regels." : v.Toelichting;
+
     private static void Toelichtingen(TextWriter uit, IReadOnlyList<BuigUitkomst> uitkomsten)
     {
-        var teksten = uitkomsten.SelectMany(u => u.Toelichtingen.Concat(u.Vangnet.Select(v => v.Toelichting)).Select(tekst => (u.Gemeente, Tekst: tekst)))
+        var teksten = uitkomsten.SelectMany(u => u.Toelichtingen.Concat(u.Vangnet.Select(Toelichting)).Select(tekst => (u.Gemeente, Tekst: tekst)))
             .Where(t => t.Tekst.Length > 0)
             .Distinct()
             .GroupBy(t => t.Tekst);

@@ -2,12 +2,28 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using RsdAnalytics.Cli.Commands;
 using RsdAnalytics.Model;
+using RsdAnalytics.Model.Figures;
 
 namespace RsdAnalytics.Cli.Output;
 
 /// <summary>Says in Dutch what is wrong with a command line, what was likely meant, and how it is typed.</summary>
 internal static class Gebruiksmelding
 {
+    // Words that people type for a command that has another name, and that no misspelling leads to.
+    private static readonly Dictionary<string, string> Andere = new(StringComparer.Ordinal)
+    {
+        ["excel"] = "evaluatie",
+        ["werkboek"] = "evaluatie",
+        ["xlsx"] = "evaluatie",
+        ["definitief"] = "vaststellen",
+        ["backup"] = "warehouse back-up",
+        ["back-up"] = "warehouse back-up",
+        ["import"] = "laad",
+        ["importeer"] = "laad",
+        ["voorspelling"] = "prognose",
+        ["forecast"] = "prognose",
+    };
+
     public static string Van(ParseResult regel)
     {
         var opdracht = regel.CommandResult.Command;
@@ -47,6 +63,16 @@ internal static class Gebruiksmelding
         if (Waarde(woord, opties) is { } waarde)
         {
             return $"'{woord}' staat hier los. Bedoelt u {waarde}?";
+        }
+
+        if (KpiDefinities.Zoek(woord) is { Code: var kpi })
+        {
+            return $"'{woord}' staat hier los: {naam} kiest geen resultaat. Wat {kpi} is, zegt: rsd rekenregels {kpi}. Welke regels erachter zitten: rsd herleid {kpi} --jaar JJJJ";
+        }
+
+        if (opdracht is RootCommand && Andere.TryGetValue(woord.ToLowerInvariant(), out var bedoeld))
+        {
+            return $"rsd kent '{woord}' niet. Bedoelt u rsd {bedoeld}?";
         }
 
         // A subcommand is the likelier meaning of a bare word, an option without its dashes the next.

@@ -12,6 +12,19 @@ internal static class Herleidoverzicht
         var herkomst = vraag.Herkomst;
         var kpi = KpiDefinities.Zoek(herkomst.Cijfer);
         uit.WriteLine($"{Naam(herkomst, kpi)}, {herkomst.Gemeente}, {Tijd(vraag)}: {Figuur(herkomst, kpi)}");
+        if (kpi is not null)
+        {
+            uit.WriteLine($"Wat het is: {kpi.Definitie}");
+        }
+
+        if (herkomst.Regels.Count == 0)
+        {
+            uit.WriteLine(kpi?.Soort == KpiSoort.Score
+                ? "Er is geen enkele regel: een meting over dit jaar (klanttevredenheid.csv) is niet geleverd."
+                : "Er is geen enkele geladen regel die hiervoor telt.");
+            return;
+        }
+
         var tabel = new Tekstuitvoer("maand", "bestand", "regel", "lading", "gemeente", "telt als", "telt in").Links(1).Links(4).Links(6);
         foreach (var r in herkomst.Regels)
         {

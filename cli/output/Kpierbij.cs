@@ -1,5 +1,4 @@
 using System.Globalization;
-using RsdAnalytics.Cli.Figures;
 using RsdAnalytics.Model.Figures;
 using RsdAnalytics.Reports.Speech;
 
@@ -8,20 +7,21 @@ namespace RsdAnalytics.Cli.Output;
 /// <summary>What stands beside the key results, for people: numbers that explain them, the norm so far, and footnotes.</summary>
 internal static class Kpierbij
 {
-    public static void Schrijf(TextWriter uit, Kpibeeld beeld)
+    /// <summary>What a reader must know before the figures: that they rest on a part of the year.</summary>
+    public static void Vooraf(TextWriter uit, IEnumerable<KpiVoetnoot> voetnoten)
     {
-        if (beeld.Ernaast is { } ernaast)
+        foreach (var noot in voetnoten.Where(n => n.Kpi is null))
         {
-            Ernaast(uit, ernaast);
+            uit.WriteLine($"Let op. {noot.Tekst}");
         }
-        else
-        {
-            uit.WriteLine($"Van {Datums.Jaar(beeld.Peildatum.Jaar)} is geen maand geladen; daarom staat er geen waarde. Welke maanden er zijn, zegt: rsd");
-        }
+    }
 
-        foreach (var noot in beeld.Voetnoten)
+    public static void Schrijf(TextWriter uit, KpiErnaast ernaast, IEnumerable<KpiVoetnoot> voetnoten)
+    {
+        Ernaast(uit, ernaast);
+        foreach (var noot in voetnoten.Where(n => n.Kpi is not null))
         {
-            uit.WriteLine(noot.Kpi is null ? noot.Tekst : $"{noot.Kpi}: {noot.Tekst}");
+            uit.WriteLine($"{noot.Kpi}: {noot.Tekst}");
         }
     }
 
@@ -40,7 +40,7 @@ internal static class Kpierbij
 
         if (e.Gesprekken.Count > 0)
         {
-            var afspraak = e.GesprekkenAfgesproken is { } aantal ? $" (afspraak: ongeveer {Celtekst.Getal(aantal)} per jaar)" : "";
+            var afspraak = e.GesprekkenAfgesproken is { } aantal ? $" (afspraak, alle gemeenten samen: ongeveer {Celtekst.Getal(aantal)} per jaar)" : "";
             uit.WriteLine($"Naast K6, preventieve gesprekken dit jaar: {Aantallen(e.Gesprekken)}{afspraak}.");
         }
 
@@ -57,12 +57,22 @@ internal static class Kpierbij
         foreach (var n in regels)
         {
             var soort = KpiDefinities.Zoek(n.Kpi)!.Soort;
+            var (waarde, norm) = Onderscheiden(soort, n);
             tabel.Rij(
-                n.Kpi, n.Gemeente, Kpioverzicht.Waarde(soort, n.Waarde), Kpioverzicht.Waarde(soort, n.NormNaarRato), Kpioverzicht.Waarde(soort, n.Norm),
+                n.Kpi, n.Gemeente, waarde, norm, Kpioverzicht.Waarde(soort, n.Norm),
                 n.OpSchema is { } op ? Celtekst.JaNee(op) : Getallen.Geen);
         }
 
         tabel.Schrijf(uit);
+    }
+
+    // A result that misses its norm by less than a reader sees is shown with one digit more, so that the verdict can be understood.
+    private static (string Waarde, string Norm) Onderscheiden(KpiSoort soort, KpiNaarRato n)
+    {
+        var (waarde, norm) = (Kpioverzicht.Waarde(soort, n.Waarde), Kpioverzicht.Waarde(soort, n.NormNaarRato));
+        return waarde == norm && n is { OpSchema: false, Waarde: { } w }
+            ? soort == KpiSoort.Aantal ? (waarde, Getallen.Getal(n.NormNaarRato, 1)) : (Getallen.Procent(w, 2), Getallen.Procent(n.NormNaarRato, 2))
+            : (waarde, norm);
     }
 
     private static string Aantallen(IReadOnlyList<Gebiedsaantal> aantallen) =>

@@ -30,6 +30,13 @@ internal static class Kpioverzicht
         uit.WriteLine($"Het oordeel geldt voor {gebieden[0]}. Een streepje betekent: er is geen waarde of geen afspraak.");
     }
 
+    /// <summary>What is said instead of a table of a year of which no month is loaded.</summary>
+    public static void GeenMaand(TextWriter uit, int jaar, string merk)
+    {
+        uit.WriteLine($"Resultaten van {Datums.Jaar(jaar)}{merk}");
+        uit.WriteLine($"Van {Datums.Jaar(jaar)} is geen maand geladen; daarom zijn er geen resultaten. Welke maanden er zijn, zegt: rsd");
+    }
+
     /// <summary>A figure in the form of its kind.</summary>
     public static string Waarde(KpiSoort soort, double? waarde) => (soort, waarde) switch
     {
@@ -37,5 +44,13 @@ internal static class Kpioverzicht
         (KpiSoort.Aantal, { } w) => Getallen.Getal(w),
         (KpiSoort.Score, { } w) => Getallen.Getal(w, 1),
         (_, { } w) => Getallen.Procent(w),
+    };
+
+    /// <summary>How far one figure lies from another: a share by percentage points, for a percentage would be read as a part of it.</summary>
+    public static string Verschil(KpiSoort soort, double verschil) => soort switch
+    {
+        KpiSoort.Aantal => Getallen.Verschil(verschil),
+        KpiSoort.Score => Getallen.Verschil(verschil, 1),
+        _ => Getallen.Verschil(verschil * 100, 1) + " procentpunt",
     };
 }

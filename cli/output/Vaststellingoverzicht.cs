@@ -36,7 +36,7 @@ internal static class Vaststellingoverzicht
             var soort = KpiDefinities.Zoek(r.Toen.Code)?.Soort ?? KpiSoort.Aantal;
             tabel.Rij(
                 Vaststellingcode.Naam(r.Toen.Code), r.Toen.Gebied, Kpioverzicht.Waarde(soort, r.Toen.Waarde), Kpioverzicht.Waarde(soort, r.Nu.Waarde),
-                r.Verschil is { } v ? Kpioverzicht.Waarde(soort, v) : Getallen.Geen, Vaststellingzinnen.Oorzaak(verschil, r));
+                r.Verschil is { } v ? Kpioverzicht.Verschil(soort, v) : Getallen.Geen, Vaststellingzinnen.Oorzaak(verschil, r));
         }
 
         tabel.Schrijf(uit);

@@ -27,8 +27,27 @@ internal static class Verschiloverzicht
         }
 
         maanden.Schrijf(uit);
+        SchrijfBestanden(uit, verschil.Bestanden);
         SchrijfCijfers(uit, gemeente ?? Gemeente.Totaal, verschil.Cijfers);
         SchrijfCellen(uit, verschil.Cellen);
+    }
+
+    // What was delivered otherwise; the lines below may stand in other files and months, which count otherwise through it.
+    private static void SchrijfBestanden(TextWriter uit, IReadOnlyList<Bestandsverschil> bestanden)
+    {
+        if (bestanden.Count == 0)
+        {
+            return;
+        }
+
+        uit.WriteLine("Anders geleverd:");
+        var tabel = new Tekstuitvoer("maand", "bestand", "geladen", "afgekeurd").Links(1);
+        foreach (var b in bestanden)
+        {
+            tabel.Rij(b.Maand.ToString(), b.Bestand, Verschiltabel.Overgang(b.Van?.Geladen, b.Naar?.Geladen), Verschiltabel.Overgang(b.Van?.Afgekeurd, b.Naar?.Afgekeurd));
+        }
+
+        tabel.Schrijf(uit);
     }
 
     private static void SchrijfCijfers(TextWriter uit, string gebied, IReadOnlyList<Cijferverklaring> cijfers)
@@ -43,7 +62,7 @@ internal static class Verschiloverzicht
         Verschiltabel.Schrijf(uit, cijfers.Select(c => c.Cijfer));
         foreach (var c in cijfers.Where(c => c.Cijfer.Van.Gemeente == gebied && c.Eraf.Count + c.Erbij.Count > 0))
         {
-            uit.WriteLine($"{c.Cijfer.Van.Kpi} {gebied}, door deze regels:");
+            uit.WriteLine($"{c.Cijfer.Van.Kpi} {gebied}, deze regels tellen anders mee:");
             var regels = c.Eraf.Select(r => ("eraf", r)).Concat(c.Erbij.Select(r => ("erbij", r))).ToList();
             foreach (var (wat, r) in regels.Take(MeesteRegels))
             {

@@ -21,7 +21,8 @@ internal static class Verschiltabel
         tabel.Schrijf(uit);
     }
 
-    private static string Overgang(double? van, double? naar) => van == naar ? Getal(van) : $"{Getal(van)} → {Getal(naar)}";
+    /// <summary>From what to what; one number where it is the same.</summary>
+    public static string Overgang(double? van, double? naar) => van == naar ? Getal(van) : $"{Getal(van)} → {Getal(naar)}";
 
     private static string Getal(double? waarde) =>
         waarde is { } getal ? Getallen.Getal(getal, getal == Math.Floor(getal) ? 0 : 1) : Getallen.Geen;

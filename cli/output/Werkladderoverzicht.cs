@@ -1,4 +1,5 @@
 using RsdAnalytics.Cli.Figures;
+using RsdAnalytics.Model;
 using RsdAnalytics.Model.Figures;
 using RsdAnalytics.Model.Reference;
 using RsdAnalytics.Reports.Speech;
@@ -40,6 +41,10 @@ internal static class Werkladderoverzicht
         tabel.Schrijf(uit);
         uit.WriteLine(
             $"Omhoog {Celtekst.Getal(beweging.Omhoog)}, gelijk {Celtekst.Getal(beweging.Gelijk)}, omlaag {Celtekst.Getal(beweging.Omlaag)}, uit {Celtekst.Getal(beweging.Uit)}, nieuw {Celtekst.Getal(beweging.Nieuw)}.");
+        if (beweging.Gemeente != Gemeente.Totaal)
+        {
+            uit.WriteLine("Een dossier telt hier bij de gemeente van het begin, een nieuw dossier bij die van het eind; 'staat er' in de tabel hieronder telt bij de gemeente van nu.");
+        }
     }
 
     private static void Duur(TextWriter uit, IReadOnlyList<Trededuur> duur)

@@ -15,22 +15,27 @@ internal static class Kpicellen
     };
 
     /// <summary>A figure, or a dash with the reason.</summary>
-    public static Cel Waarde(KpiDefinitie definitie, KpiUitkomst? uitkomst) => uitkomst switch
+    /// <param name="definitie">The key result.</param>
+    /// <param name="uitkomst">What it became; null where it was not counted.</param>
+    /// <param name="jaar">The year, where it is not the year of the report.</param>
+    public static Cel Waarde(KpiDefinitie definitie, KpiUitkomst? uitkomst, int? jaar = null) => uitkomst switch
     {
-        null => new Leegcel(definitie.PerGemeente ? "Over dit jaar zijn geen maanden geladen." : $"{definitie.Naam} is er alleen voor de drie gemeenten samen."),
+        null => new Leegcel(definitie.PerGemeente ? $"Over {Jaar(jaar)} zijn geen maanden geladen." : $"{definitie.Naam} is er alleen voor de drie gemeenten samen."),
         { Waarde: { } waarde } => new Getalcel(waarde, Vorm(definitie.Soort)),
-        _ => new Leegcel(Reden(definitie, uitkomst)),
+        _ => new Leegcel(Reden(definitie, uitkomst, jaar)),
     };
 
     /// <summary>Why a figure has no value.</summary>
-    public static string Reden(KpiDefinitie definitie, KpiUitkomst uitkomst) => definitie.Soort switch
+    public static string Reden(KpiDefinitie definitie, KpiUitkomst uitkomst, int? jaar = null) => definitie.Soort switch
     {
-        KpiSoort.Score => "Over dit jaar is (nog) geen meting geleverd.",
+        KpiSoort.Score => $"Over {Jaar(jaar)} is (nog) geen meting geleverd.",
         KpiSoort.Groei when uitkomst.Noemer is null => "Het jaar ervoor is niet geladen, dus er is niets om mee te vergelijken.",
         KpiSoort.Groei => "Het jaar ervoor was het aantal nul.",
         KpiSoort.Aandeel => "Er was niemand om te meten.",
-        _ => "Over dit jaar zijn geen maanden geladen.",
+        _ => $"Over {Jaar(jaar)} zijn geen maanden geladen.",
     };
+
+    private static string Jaar(int? jaar) => jaar is { } ander ? Speech.Datums.Jaar(ander) : "dit jaar";
 
     /// <summary>The norm in words: minstens 250, hoogstens 25,0 %; a dash without one.</summary>
     public static string Afspraak(EvaluatieGegevens gegevens, KpiDefinitie definitie) =>

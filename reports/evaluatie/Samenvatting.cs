@@ -30,6 +30,13 @@ internal static class Samenvatting
             return $"Over {jaar} waren geen resultaten afgesproken";
         }
 
+        if (afspraken.All(d => gegevens.Oordeel(d, Gemeente.Totaal) == Oordeel.NogNietTeZeggen))
+        {
+            return gegevens.JaarVoorbij
+                ? $"Van geen van de {afspraken.Count} afspraken van {jaar} is te zeggen of zij is gehaald"
+                : $"Op {Datums.Dag(gegevens.Peildatum.Dag)} is van de {afspraken.Count} afspraken van {jaar} nog niet te zeggen of zij worden gehaald";
+        }
+
         var gehaald = afspraken.Count(d => gegevens.Oordeel(d, Gemeente.Totaal) == Oordeel.Gehaald);
         return gegevens.JaarVoorbij
             ? $"In {jaar} zijn {gehaald} van de {afspraken.Count} afspraken gehaald"
@@ -90,6 +97,6 @@ internal static class Samenvatting
                 Kpicellen.Waarde(d, gegevens.Uitkomst(d.Code, Gemeente.Totaal)),
                 new Oordeelcel(gegevens.Oordeel(d, Gemeente.Totaal)),
                 .. gegevens.Referentie.Gemeenten.Select(g => Kpicellen.Waarde(d, gegevens.Uitkomst(d.Code, g.Naam))),
-                Kpicellen.Waarde(d, gegevens.Vorige(d.Code, Gemeente.Totaal)),
+                Kpicellen.Waarde(d, gegevens.Vorige(d.Code, Gemeente.Totaal), gegevens.Jaar - 1),
             ]))]);
 }

@@ -60,7 +60,9 @@ public static class Vaststellingzinnen
             return Getallen.Geen;
         }
 
-        if (regel.Maanden.Count > 0)
+        // A line of another month may count otherwise through what was delivered: then the delivery is the cause, not that month.
+        var geleverd = verschil.Maanden.Select(m => m.Maand).ToHashSet();
+        if (regel.Maanden.Count > 0 && regel.Maanden.All(geleverd.Contains))
         {
             return $"regels van {Maanden(regel.Maanden)}";
         }

@@ -25,6 +25,14 @@ public class GebruiksmeldingTests
     [InlineData("warehouse", "hoort een vervolg te hebben: maak, controleer, bijwerken, back-up, woordenboek.")]
     [InlineData("warehouse xyzzy", "Kies maak, controleer, bijwerken, back-up, woordenboek.")]
     [InlineData("voltooiing powershel", "Bedoelt u powershell?")]
+    [InlineData("kpi k3", "Welke regels erachter zitten: rsd herleid K3 --jaar JJJJ")]
+    [InlineData("excel", "Bedoelt u rsd evaluatie?")]
+    [InlineData("Backup", "Bedoelt u rsd warehouse back-up?")]
+    [InlineData("kpi --jaar 2024 --gemeente Duivn", "De gemeente 'Duivn' is niet bekend. Bedoelt u Duiven?")]
+    [InlineData("kpi --jaar 2024 --gemeente Arnhem", "Kies uit: Duiven, Westervoort, Zevenaar.")]
+    [InlineData("maandrapport --maand 2025-3", "in de vorm JJJJ-MM. Bedoelt u 2025-03?")]
+    [InlineData("maandrapport --maand maart", "in de vorm JJJJ-MM, bijvoorbeeld 2024-03.")]
+    [InlineData("vaststellen --jaar 2024 --vandaag 31-3-2024", "in de vorm JJJJ-MM-DD. Bedoelt u 2024-03-31?")]
     public void It_says_what_was_meant(string opdracht, string melding)
     {
         var (code, uit, fout) = new Opdrachtregel().Voer(opdracht.Split(' '));

@@ -1,5 +1,6 @@
 using RsdAnalytics.Tests.Etl;
 using RsdAnalytics.Tests.Examples;
+using RsdAnalytics.Tests.Seeds.Reference;
 
 namespace RsdAnalytics.Tests.Cli;
 
@@ -72,7 +73,31 @@ public sealed class VaststellenCommandTests : IDisposable
         Assert.NotEqual(Code(vast.Uit), Code(Voer("vaststellen", "--jaar", "2024", "--opnieuw").Uit));
     }
 
+    [Fact]
+    public void What_was_laid_down_can_be_checked_without_laying_it_down_again()
+    {
+        Assert.Equal((1, ""), (Voer("vaststellen", "--jaar", "2024", "--controleer").Code, Voer("vaststellen", "--jaar", "2024", "--controleer").Uit));
+        Voer("vaststellen", "--jaar", "2024", "--vandaag", "2024-03-05");
+        Bewerking.Herschrijf(_extracts, "2024-01", "plaatsingen.csv", t => t[..(t.IndexOf('\n', StringComparison.Ordinal) + 1)]);
+        Assert.Equal(0, Voer("laad", _extracts).Code);
+        Voer("vaststellen", "--jaar", "2024", "--vandaag", "2024-03-12", "--opnieuw");
+
+        // A later delivery changes nothing in either: each is made from the state of then.
+        var (code, uit, _) = Voer("vaststellen", "--jaar", "2024", "--controleer");
+        Assert.Equal(0, code);
+        Assert.Equal(["5 maart 2024", "12 maart 2024"], uit.Split('\n').Where(r => r.TrimEnd().EndsWith(" gelijk", StringComparison.Ordinal)).Select(r => string.Join(' ', r.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1..4])));
+        Assert.Contains("Elke zin en elk cijfer is gelijk", uit, StringComparison.Ordinal);
+
+        // Another norm makes another evaluatie, and the file is named.
+        using var eigen = new EigenMap().Gewijzigd("resultaatafspraken.csv", "K1;2024;2026;250;", "K1;2024;2026;260;");
+        var anders = Voer("vaststellen", "--jaar", "2024", "--controleer", "--referentie", eigen.Pad);
+        Assert.Equal(2, anders.Code);
+        Assert.Contains("Nummer 1 is anders. Sindsdien veranderd: resultaatafspraken.csv", anders.Uit, StringComparison.Ordinal);
+        Assert.DoesNotContain("(nummer 3)", Voer("kpi", "--jaar", "2024").Uit, StringComparison.Ordinal);
+    }
+
     [Theory]
+    [InlineData(64, "vaststellen", "--jaar", "2024", "--controleer", "--opnieuw")]
     [InlineData(64, "vaststellen")]
     [InlineData(64, "vaststellen", "--jaar", "2024", "--vandaag", "gisteren")]
     [InlineData(1, "vaststellen", "--jaar", "2031")]

@@ -35,6 +35,23 @@ public sealed class VerschilCommandTests : IDisposable
         Assert.All(regels, r => Assert.Equal("2024-01/plaatsingen.csv:2", $"{r!["maand"]}/{r["bestand"]}:{r["regel"]}"));
         Assert.Contains(regels, r => (int)r!["lading"]! == 2);
         Assert.Contains(regels, r => (int)r!["lading"]! == 4);
+
+        // The file that was delivered otherwise is named first, with what was taken of it then and now.
+        var bestand = Assert.Single(verschil["bestanden"]!.AsArray())!;
+        Assert.Equal(("2024-01", "plaatsingen.csv"), ((string)bestand["maand"]!, (string)bestand["bestand"]!));
+        Assert.Equal((int)bestand["geladen_van"]!, (int)bestand["geladen_naar"]!);
+    }
+
+    [Fact]
+    public void A_file_of_which_less_was_taken_is_named_with_what_was_taken_then_and_now()
+    {
+        var eerst = File.ReadAllLines(Path.Combine(_extracts, "2024-01", "plaatsingen.csv")).Length - 1;
+        Bewerking.Herschrijf(_extracts, "2024-01", "plaatsingen.csv", t => t[..(t.IndexOf('\n', StringComparison.Ordinal) + 1)]);
+        Voer("laad", _extracts);
+
+        var bestand = Assert.Single(Json("--van-lading", "3")["bestanden"]!.AsArray())!;
+        Assert.Equal(("plaatsingen.csv", eerst, 0), ((string)bestand["bestand"]!, (int)bestand["geladen_van"]!, (int)bestand["geladen_naar"]!));
+        Assert.Contains($"{eerst} → 0", Voer("verschil", "--jaar", "2024", "--van-lading", "3").Uit, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -96,6 +96,11 @@ public sealed class HalenWeHet(IWarehouse warehouse, Referentiegegevens referent
             return "In rekenparameters.csv staat niet hoeveel maanden geschiedenis en welk interval een verwachting nodig heeft.";
         }
 
+        if (!geladen.Any(m => m.Jaar == jaar))
+        {
+            return string.Create(CultureInfo.InvariantCulture, $"Van {jaar} is geen maand geladen.");
+        }
+
         if (laatste is not { } maand || !Maand.Reeks(new Maand(jaar, 1), maand).All(geladen.Contains))
         {
             return "Niet alle maanden van het jaar tot de peildatum zijn geladen.";

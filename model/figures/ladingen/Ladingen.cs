@@ -41,6 +41,12 @@ public static class Ladingen
         return lading is { } nummer ? new Stand(nummer) : null;
     }
 
+    /// <summary>The day (UTC) on which the oldest lading was made; null when there is none.</summary>
+    public static DateOnly? EersteDag(IWarehouse warehouse) =>
+        warehouse.Verbinding.ExecuteScalar<string?>("select min(geladen_op) from dim_lading") is { Length: >= 10 } moment
+            ? DateOnly.ParseExact(moment[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture)
+            : null;
+
     /// <summary>The number of the newest lading; 0 when there is none.</summary>
     public static int Laatste(IWarehouse warehouse) =>
         warehouse.Verbinding.ExecuteScalar<int>("select coalesce(max(lading_id), 0) from dim_lading");

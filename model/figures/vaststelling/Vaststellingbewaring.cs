@@ -63,10 +63,18 @@ public sealed class Vaststellingbewaring(IWarehouse warehouse, Referentiegegeven
     }
 
     /// <summary>The newest evaluatie of a year that was laid down from a state not after this one; null when there is none.</summary>
-    public Vaststelling? Laatste(int jaar, Stand stand)
+    public Vaststelling? Laatste(int jaar, Stand stand) =>
+        Koppen(null).LastOrDefault(k => k.Jaar == jaar && k.Lading <= stand.Lading) is { } kop ? Lees(kop) : null;
+
+    /// <summary>Every evaluatie of a year that was laid down, in the order of their numbers.</summary>
+    public IReadOnlyList<Vaststelling> Alle(int jaar) => [.. Koppen(null).Where(k => k.Jaar == jaar).Select(Lees).OfType<Vaststelling>()];
+
+    /// <summary>A value as it is kept: rounded to millionths, so that what is kept and what is computed can be compared.</summary>
+    internal static double? Zoals(double? waarde) => Breuk(Geheel(waarde));
+
+    private Vaststelling? Lees(Kop kop)
     {
-        if (Koppen(null).LastOrDefault(k => k.Jaar == jaar && k.Lading <= stand.Lading) is not { } kop
-            || !Peildatum.TryKies(jaar, Datumsleutel.Naar(kop.Dag), out var peildatum))
+        if (!Peildatum.TryKies(kop.Jaar, Datumsleutel.Naar(kop.Dag), out var peildatum))
         {
             return null;
         }
@@ -84,9 +92,6 @@ public sealed class Vaststellingbewaring(IWarehouse warehouse, Referentiegegeven
             .ToList();
         return new Vaststelling(kop.Nummer, new Vaststellingkenmerk(peildatum, kop.Lading, kop.Hash, kop.Definities, bestanden), kop.Op, kop.Programma, uitkomsten);
     }
-
-    /// <summary>A value as it is kept: rounded to millionths, so that what is kept and what is computed can be compared.</summary>
-    internal static double? Zoals(double? waarde) => Breuk(Geheel(waarde));
 
     private int Voeg(Vaststellingkenmerk kenmerk, DateTimeOffset nu, string programma, DbTransaction? transactie)
     {

@@ -2,10 +2,12 @@ namespace RsdAnalytics.Model.Figures;
 
 /// <summary>In what two states of the warehouse differ for a year, and where that comes from.</summary>
 /// <param name="Maanden">The months whose valid lading is not the same: what every difference comes from.</param>
+/// <param name="Bestanden">The files of the redelivered months that are not the same.</param>
 /// <param name="Cijfers">The key results that differ, with their records.</param>
 /// <param name="Cellen">The cells of the year's stock-flow table that differ.</param>
 public sealed record Standverschil(
-    IReadOnlyList<Maandverschil> Maanden, IReadOnlyList<Cijferverklaring> Cijfers, IReadOnlyList<Celverschil> Cellen);
+    IReadOnlyList<Maandverschil> Maanden, IReadOnlyList<Bestandsverschil> Bestanden, IReadOnlyList<Cijferverklaring> Cijfers,
+    IReadOnlyList<Celverschil> Cellen);
 
 /// <summary>A month with another valid lading: added (no Van), redelivered, or not there any more (no Naar).</summary>
 /// <param name="Maand">The month.</param>

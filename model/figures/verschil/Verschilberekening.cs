@@ -10,8 +10,11 @@ namespace RsdAnalytics.Model.Figures;
 public sealed class Verschilberekening(IWarehouse warehouse, Referentiegegevens referentie)
 {
     /// <summary>The differences of a year from one state to the other; either may be the older.</summary>
-    public Standverschil Bereken(int jaar, Stand van, Stand naar) =>
-        new(Maanden(van, naar), Cijfers(Moment(jaar, van), Moment(jaar, naar)), Cellen(jaar, van, naar));
+    public Standverschil Bereken(int jaar, Stand van, Stand naar)
+    {
+        var maanden = Maanden(van, naar);
+        return new Standverschil(maanden, Bestanden(maanden), Cijfers(Moment(jaar, van), Moment(jaar, naar)), Cellen(jaar, van, naar));
+    }
 
     /// <summary>The key results that differ on one peildatum, with their records.</summary>
     /// <exception cref="WarehouseFout">The records of one of the states were removed.</exception>
@@ -26,6 +29,11 @@ public sealed class Verschilberekening(IWarehouse warehouse, Referentiegegevens 
             .Select(maand => new Maandverschil(maand, oud.GetValueOrDefault(maand), nieuw.GetValueOrDefault(maand)))
             .Where(m => m.Van != m.Naar)];
     }
+
+    private List<Bestandsverschil> Bestanden(IEnumerable<Maandverschil> maanden) =>
+    [
+        .. maanden.SelectMany(m => m is { Van: { } van, Naar: { } naar } ? Bestandsverschil.Lees(warehouse, m.Maand, van, naar) : []),
+    ];
 
     private (Peildatum Peildatum, Stand Stand) Moment(int jaar, Stand stand)
     {

@@ -47,7 +47,7 @@ public class HalenTests
         using var test = Gestaag("2022-01", "2024-12", "2024-02");
         Assert.All(Bereken(test, "2024-06-30"), p => Assert.Contains("Niet alle maanden", p.Reden, StringComparison.Ordinal));
         Assert.All(Bereken(test, "2023-12-31"), p => Assert.Equal("Het jaar is om.", p.Reden));
-        Assert.All(Bereken(test, "2025-06-30"), p => Assert.Contains("Niet alle maanden", p.Reden, StringComparison.Ordinal));
+        Assert.All(Bereken(test, "2025-06-30"), p => Assert.Contains("Van 2025 is geen maand geladen.", p.Reden, StringComparison.Ordinal));
     }
 
     [Fact]
