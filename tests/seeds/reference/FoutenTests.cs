@@ -44,7 +44,7 @@ public class FoutenTests
         { "rekenparameters.csv", "bandbreedte_peilmaand;;;13;maand" + B, "waarde", "niet tussen 1 en 12" },
         { "opdrachten.csv", "2026-2029;Volgende;2026-07-01;2029-12-31;" + B, "van", "begint voor die op regel 4 eindigt" },
         { "opdrachten.csv", "2027-2029;Volgende;2027-01-01;2026-12-31;" + B, "tot_en_met", "ligt voor van" },
-        { "resultaatafspraken.csv", "K10;2024;2026;5;personen;minimaal;Totaal;x" + B, "kpi", "deze waarde is onbekend" },
+        { "resultaatafspraken.csv", "K99;2024;2026;5;personen;minimaal;Totaal;x" + B, "kpi", "deze waarde is onbekend" },
         { "resultaatafspraken.csv", "K9;2024;2026;5;%;maximaal;alle;x" + B, "kpi", "volgt uit septembercirculaire.csv" },
         { "resultaatafspraken.csv", "K1;2026;2028;300;personen;minimaal;Totaal;x" + B, "van_jaar", "overlapt die op regel 2" },
         { "resultaatafspraken.csv", "K1;2027;2029;300;mensen;minimaal;Totaal;x" + B, "eenheid", "kies uit personen, %, cijfer" },
