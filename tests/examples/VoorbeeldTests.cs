@@ -7,15 +7,24 @@ namespace RsdAnalytics.Tests.Examples;
 public class VoorbeeldTests
 {
     [Fact]
-    public void The_small_set_gives_the_answers_that_were_worked_out_by_hand() => Vergelijk(Klein.Map, [2024]);
+    public void The_small_set_gives_the_answers_that_were_worked_out_by_hand() => Vergelijk(Klein.Map, [2024], nieuwMag: false);
 
     [SkippableTheory]
     [InlineData("gewoon")]
     [InlineData("randgevallen")]
     public void An_example_gives_its_answers_to_the_last_digit(string set) =>
-        Vergelijk(Gedeeld.Pad("voorbeeld", set), [2023, 2024, 2025]);
+        Vergelijk(Gedeeld.Pad("voorbeeld", set), [2023, 2024, 2025], nieuwMag: true);
 
-    private static void Vergelijk(string map, int[] jaren)
+    [Fact]
+    public void Every_result_of_the_opdracht_must_have_its_answer_and_a_later_one_only_where_it_is_named()
+    {
+        Assert.All(Antwoorden.Opdracht2024, kpi => Assert.True(Antwoorden.Hoort(kpi, [])));
+        Assert.Empty(Antwoorden.Opdracht2024.Except(KpiDefinities.Alle.Select(d => d.Code)));
+        Assert.Equal((false, true), (Antwoorden.Hoort("K99", ["K1"]), Antwoorden.Hoort("K99", ["K99"])));
+    }
+
+    // The small set is ours, so every result has its answer in it; the sets beside the repository were made with the opdracht 2024–2026.
+    private static void Vergelijk(string map, int[] jaren, bool nieuwMag)
     {
         using var test = new Testwarehouse();
 
@@ -27,7 +36,7 @@ public class VoorbeeldTests
         {
             var peildatum = Peildatum.Standaard(jaar, laatste);
             Antwoorden.Kpis(
-                Path.Combine(map, $"kpi-{jaar}.json"), peildatum, new KpiBerekening(test.Warehouse, test.Referentie).Bereken(peildatum, Stand.Nu));
+                Path.Combine(map, $"kpi-{jaar}.json"), peildatum, new KpiBerekening(test.Warehouse, test.Referentie).Bereken(peildatum, Stand.Nu), nieuwMag);
         }
     }
 }
