@@ -116,7 +116,7 @@ internal static class Resultaten
         [
             new Tekstcel($"{d.Code} {d.Naam}"), new Tekstcel(u.Gemeente),
             u.Teller is { } t ? new Getalcel(t, vorm) : new Leegcel(Kpicellen.Reden(d, u)),
-            u.Noemer is { } n ? new Getalcel(n, d.Code == "K5" ? Getalvorm.EenDecimaal : vorm) : new Leegcel("Dit resultaat heeft geen noemer, of het jaar ervoor is niet geladen."),
+            u.Noemer is { } n ? new Getalcel(n, d.NoemerIsGemiddelde ? Getalvorm.EenDecimaal : vorm) : new Leegcel("Dit resultaat heeft geen noemer, of het jaar ervoor is niet geladen."),
             waarde,
         ], Nadruk: u.Gemeente == Gemeente.Totaal);
     }

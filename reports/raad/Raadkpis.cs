@@ -34,7 +34,7 @@ internal static class Raadkpis
     public static IEnumerable<string> DeelVanNoemer => Aandelen.Where(kpi => !IsGemiddelde(kpi));
 
     /// <summary>Whether the denominator of a share is a mean over the months of the year.</summary>
-    public static bool IsGemiddelde(string kpi) => kpi == "K5";
+    public static bool IsGemiddelde(string kpi) => KpiDefinities.Zoek(kpi)?.NoemerIsGemiddelde == true;
 
     /// <summary>Whether a result goes to the raad: it is named under its own kind.</summary>
     public static bool Toont(KpiDefinitie definitie) => Van(definitie.Soort).Contains(definitie.Code);

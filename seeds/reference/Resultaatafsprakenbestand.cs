@@ -1,3 +1,4 @@
+using RsdAnalytics.Model.Figures;
 using RsdAnalytics.Model.Reference;
 
 namespace RsdAnalytics.Seeds.Reference;
@@ -5,8 +6,11 @@ namespace RsdAnalytics.Seeds.Reference;
 /// <summary>resultaatafspraken.csv: one row per key result and range of years.</summary>
 internal static class Resultaatafsprakenbestand
 {
+    // Its norm is the growth of septembercirculaire.csv.
+    private const string Bestandsontwikkeling = "K9";
+
     private static readonly (string, string)[] Kpis =
-        [.. new[] { "K1", "K1A", "K1P", "K2", "K3", "K4", "K5", "K6", "K7", "K8" }.Select(k => (k, k))];
+        [.. KpiDefinities.Alle.Select(d => d.Code).Where(k => k != Bestandsontwikkeling).Select(k => (k, k))];
 
     internal static IReadOnlyList<Resultaatafspraak> Lees(Lezing lezing)
     {
@@ -33,10 +37,10 @@ internal static class Resultaatafsprakenbestand
 
     private static string Kpi(Rij rij)
     {
-        if (rij.TekstOfLeeg("kpi").Equals("K9", StringComparison.OrdinalIgnoreCase))
+        if (rij.TekstOfLeeg("kpi").Equals(Bestandsontwikkeling, StringComparison.OrdinalIgnoreCase))
         {
             rij.Fout("kpi", "de norm van K9 volgt uit septembercirculaire.csv; verwijder deze rij.");
-            return "K9";
+            return Bestandsontwikkeling;
         }
 
         return rij.Keuze<string>("kpi", Kpis);

@@ -68,7 +68,7 @@ public class LadingtotalenTests
             var parameters = KpiParameters.Van(Peildatum.Standaard(jaar, geladen[^1]), new Stand(stand), geladen, test.Referentie);
             foreach (var naam in KpiBerekening.VoorafGeteld.Select(kpi => $"kpi/{kpi.ToLowerInvariant()}"))
             {
-                var wijze = KpiBerekening.Wijze(naam["kpi/".Length..].ToUpperInvariant());
+                var wijze = KpiDefinities.Zoek(naam["kpi/".Length..])!.Telwijze;
                 var geteld = Plat(Recordtelling.Tel(test.Warehouse, naam, wijze, [parameters]));
 
                 Assert.NotEmpty(geteld);

@@ -12,7 +12,7 @@ internal sealed class Geschiedenis(IWarehouse warehouse, Referentiegegevens refe
 {
     private readonly List<Lading> _eerste = [.. warehouse.Verbinding.Query<Lading>(Cijfersql.Lees("halen/eerste_lading"), new { stand = stand.Lading })];
     private readonly Dictionary<(string Kpi, Maand Van, Maand Tot, int Stand), ILookup<int, Record>> _records = [];
-    private readonly Dictionary<(Maand, int), Dictionary<int, Stelling>> _jongeren = [];
+    private readonly Dictionary<(string, Maand, int), Dictionary<int, Stelling>> _aanHetEind = [];
 
     /// <summary>
     /// The state after the first delivery of a month: what was known then. Where an earlier month was loaded after it, the state
@@ -27,24 +27,24 @@ internal sealed class Geschiedenis(IWarehouse warehouse, Referentiegegevens refe
     /// The numerator and denominator of a key result over months in a row, counted as a year is. K5: the denominator is the mean
     /// over the months; K9: the numerator is the caseload at the end of the last month.
     /// </summary>
-    /// <param name="kpi">The key result; not K8.</param>
+    /// <param name="kpi">The key result; not a mark (K8).</param>
     /// <param name="gebied">The number of the area.</param>
     /// <param name="van">The first month.</param>
     /// <param name="tot">The last month.</param>
     /// <param name="horizon">The first and the last month that are read at once.</param>
     /// <param name="bekend">The state of the warehouse.</param>
-    public Stelling Over(string kpi, int gebied, Maand van, Maand tot, (Maand Van, Maand Tot) horizon, Stand bekend)
+    public Stelling Over(KpiDefinitie kpi, int gebied, Maand van, Maand tot, (Maand Van, Maand Tot) horizon, Stand bekend)
     {
-        if (kpi == "K7")
+        if (kpi is { Telwijze: Telwijze.InMaand, Soort: KpiSoort.Aandeel })
         {
-            return Jongeren(tot, bekend).GetValueOrDefault(gebied);
+            return AanHetEind(kpi.Code, tot, bekend).GetValueOrDefault(gebied);
         }
 
         var records = Lees(kpi, horizon, bekend)[gebied].Where(r => r.Maand >= van.Sleutel && r.Maand <= tot.Sleutel).ToList();
         return kpi switch
         {
-            "K9" => new Stelling(records.Where(r => r.Maand == tot.Sleutel).Sum(r => r.Noemer), 0),
-            "K5" => new Stelling(Eenheden(records, r => r.Teller), (double)records.Sum(r => r.Noemer) / (tot.MaandenSinds(van) + 1)),
+            { Telwijze: Telwijze.InMaand } => new Stelling(records.Where(r => r.Maand == tot.Sleutel).Sum(r => r.Noemer), 0),
+            { NoemerIsGemiddelde: true } => new Stelling(Eenheden(records, r => r.Teller), (double)records.Sum(r => r.Noemer) / (tot.MaandenSinds(van) + 1)),
             _ => new Stelling(Eenheden(records, r => r.Teller), Eenheden(records, r => r.Noemer > 0)),
         };
     }
@@ -52,17 +52,19 @@ internal sealed class Geschiedenis(IWarehouse warehouse, Referentiegegevens refe
     private static int Eenheden(List<Record> records, Func<Record, bool> telt) =>
         records.Where(telt).Select(r => r.Eenheid).Distinct().Count();
 
-    // What is dated is counted by its day; what is a stand is counted by its month.
-    private static (string Sql, string Staart) Bron(string kpi) => kpi switch
+    // What is dated is counted by its day; what is a stand is counted by its month. Of a growth of the stand at a month end there is
+    // one: that of the caseload.
+    private static (string Sql, string Staart) Bron(KpiDefinitie kpi) => (kpi.Telwijze, kpi.Code) switch
     {
-        "K4" or "K5" => ($"kpi/{kpi.ToLowerInvariant()}", "halen/per_maand"),
-        "K9" => ("halen/bestand", ""),
-        _ => ($"kpi/{kpi.ToLowerInvariant()}", "halen/per_dag"),
+        (Telwijze.VanafDag, _) => ($"kpi/{kpi.Code.ToLowerInvariant()}", "halen/per_dag"),
+        (Telwijze.VanafMaand, _) => ($"kpi/{kpi.Code.ToLowerInvariant()}", "halen/per_maand"),
+        (Telwijze.InMaand, "K9") => ("halen/bestand", ""),
+        _ => throw new NotSupportedException($"Of {kpi.Code} is not said what its history is counted from."),
     };
 
-    private ILookup<int, Record> Lees(string kpi, (Maand Van, Maand Tot) horizon, Stand bekend)
+    private ILookup<int, Record> Lees(KpiDefinitie kpi, (Maand Van, Maand Tot) horizon, Stand bekend)
     {
-        var sleutel = (kpi, horizon.Van, horizon.Tot, bekend.Lading);
+        var sleutel = (kpi.Code, horizon.Van, horizon.Tot, bekend.Lading);
         if (!_records.TryGetValue(sleutel, out var records))
         {
             var (sql, staart) = Bron(kpi);
@@ -75,13 +77,13 @@ internal sealed class Geschiedenis(IWarehouse warehouse, Referentiegegevens refe
         return records;
     }
 
-    private Dictionary<int, Stelling> Jongeren(Maand maand, Stand bekend)
+    private Dictionary<int, Stelling> AanHetEind(string kpi, Maand maand, Stand bekend)
     {
-        if (!_jongeren.TryGetValue((maand, bekend.Lading), out var tellingen))
+        if (!_aanHetEind.TryGetValue((kpi, maand, bekend.Lading), out var tellingen))
         {
-            tellingen = Recordtelling.Tel(warehouse, "kpi/k7", Grenzen(maand, maand, bekend))
+            tellingen = Recordtelling.Tel(warehouse, $"kpi/{kpi.ToLowerInvariant()}", Grenzen(maand, maand, bekend))
                 .ToDictionary(t => t.Key, t => new Stelling(t.Value.Teller, t.Value.Noemer));
-            _jongeren.Add((maand, bekend.Lading), tellingen);
+            _aanHetEind.Add((kpi, maand, bekend.Lading), tellingen);
         }
 
         return tellingen;

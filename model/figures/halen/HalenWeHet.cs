@@ -47,7 +47,7 @@ public sealed class HalenWeHet(IWarehouse warehouse, Referentiegegevens referent
 
         var trekkingen = ProjectieRegels.Trek(
             definitie, new Stelling(uitkomst.Teller ?? 0, uitkomst.Noemer ?? 0),
-            [.. proefjaren.Select(van => Proefjaar(definitie.Code, gebied, van, laatste, proefjaren, geschiedenis))],
+            [.. proefjaren.Select(van => Proefjaar(definitie, gebied, van, laatste, proefjaren, geschiedenis))],
             Loting.Voor(zaad, $"{uitkomst.Kpi} {uitkomst.Gemeente}"));
         var norm = uitkomst.Norm is null ? null : referentie.Norm(uitkomst.Kpi, laatste.Jaar);
         return new Projectie(
@@ -57,7 +57,7 @@ public sealed class HalenWeHet(IWarehouse warehouse, Referentiegegevens referent
     }
 
     private static Proefjaar Proefjaar(
-        string kpi, int gebied, Maand van, Maand laatste, IReadOnlyList<Maand> proefjaren, Geschiedenis geschiedenis)
+        KpiDefinitie kpi, int gebied, Maand van, Maand laatste, IReadOnlyList<Maand> proefjaren, Geschiedenis geschiedenis)
     {
         var horizon = (proefjaren[0], laatste);
         Stelling Na(int maanden, Stand bekend, (Maand, Maand) lezen) =>
@@ -65,7 +65,7 @@ public sealed class HalenWeHet(IWarehouse warehouse, Referentiegegevens referent
 
         // A stand is not told of late; what is dated can be, so it is read as it was known in its own month.
         var toen = van.Plus(laatste.Nummer - 1);
-        var bekendToen = kpi is "K4" or "K5" or "K7" or "K9" ? geschiedenis.Nu : geschiedenis.Toen(toen);
+        var bekendToen = kpi.Telwijze is Telwijze.VanafMaand or Telwijze.InMaand ? geschiedenis.Nu : geschiedenis.Toen(toen);
         var grenzen = Enumerable.Range(0, MaandenPerJaar)
             .Select(blok => laatste.Nummer + (blok * ProjectieRegels.Bloklengte))
             .TakeWhile(maanden => maanden < MaandenPerJaar)

@@ -73,10 +73,12 @@ internal static class ProjectieRegels
         Kwantiel(trekkingen, 0.5), Kwantiel(trekkingen, (1 - interval) / 2), Kwantiel(trekkingen, (1 + interval) / 2),
         norm is null ? null : (double)trekkingen.Count(t => norm.Behaald(t) == true) / trekkingen.Length);
 
-    private static Verloop Hoe(KpiDefinitie kpi) => kpi.Code switch
+    private static Verloop Hoe(KpiDefinitie kpi) => (kpi.Soort, kpi.Telwijze) switch
     {
-        "K3" or "K4" or "K6" => Verloop.Blokken,
-        "K7" => Verloop.Verschil,
+        (KpiSoort.Aantal, _) => Verloop.Verhouding,
+        // Of K3 and K6 every unit is measured on its own day; the persons of K4 come in month by month.
+        (KpiSoort.Aandeel, Telwijze.VanafDag) or (KpiSoort.Groei, Telwijze.VanafMaand) => Verloop.Blokken,
+        (KpiSoort.Aandeel, Telwijze.InMaand) => Verloop.Verschil,
         _ => Verloop.Verhouding,
     };
 

@@ -5,13 +5,14 @@ using RsdAnalytics.Model.Warehouse;
 namespace RsdAnalytics.Model.Figures;
 
 /// <summary>
-/// Leads a figure back to the lines of the deliveries it rests on. It reads the same records that the figure counts, so what
-/// is listed cannot differ from what is counted. Source: ontwerp, "The warehouse".
+/// Leads a figure back to the lines of the deliveries it rests on. A key result counts these same records; the cases of K5 and
+/// K9 and the stock-flow table are counted by their definition when the lading comes in (decision 21), and tests hold what is listed
+/// to what was counted. Source: ontwerp, "The warehouse".
 /// </summary>
 public sealed class Herleiding(IWarehouse warehouse, Referentiegegevens referentie)
 {
-    // Key results whose numerator rests on a second file: what is counted is in the one, why it counts in the other.
-    private static readonly string[] MetBewijs = ["K5", "K6", "K7"];
+    // Where a numerator rests on a second file, the SQL of the key result says so: what is counted is in the one, why it counts in the other.
+    private const string Bewijs = "bewijs as (";
 
     /// <summary>The lines behind a key result; for a numerator that rests on a second file also the lines there.</summary>
     /// <param name="definitie">The key result.</param>
@@ -37,15 +38,16 @@ public sealed class Herleiding(IWarehouse warehouse, Referentiegegevens referent
         var parameters = KpiParameters.Van(peildatum, stand, [.. geladen.Select(l => l.Maand)], referentie);
         var waarden = new DynamicParameters(parameters.VoorSql());
         waarden.Add("gebied", GebiedId(gebied));
+        var naam = $"kpi/{definitie.Code.ToLowerInvariant()}";
         var staarten = definitie.Soort == KpiSoort.Score ? ["herkomst/score"]
-            : MetBewijs.Contains(definitie.Code) ? new[] { "herkomst/kpi", "herkomst/bewijs" }
+            : Cijfersql.Lees(naam).Contains(Bewijs, StringComparison.Ordinal) ? new[] { "herkomst/kpi", "herkomst/bewijs" }
             : ["herkomst/kpi"];
         var regels = Lees(
-            staarten.Where(_ => parameters.HeeftMaandenInJaar).Select(s => Cijfersql.Opdracht($"kpi/{definitie.Code.ToLowerInvariant()}", Cijfersql.Lees(s))),
+            staarten.Where(_ => parameters.HeeftMaandenInJaar).Select(s => Cijfersql.Opdracht(naam, Cijfersql.Lees(s))),
             waarden, geladen);
         return new Herkomst(
             definitie.Code, gebied, uitkomst.Teller, uitkomst.Noemer, uitkomst.Waarde,
-            KpiRegels.MaandenInNoemer(definitie.Code, parameters), regels);
+            KpiRegels.MaandenInNoemer(definitie, parameters), regels);
     }
 
     /// <summary>The lines behind a cell of the stock-flow table; those of a cell without a value are none.</summary>

@@ -92,16 +92,8 @@ public sealed class KpiBerekening(IWarehouse warehouse, Referentiegegevens refer
             return [.. momenten.Select(_ => score)];
         }
 
-        return Recordtelling.Tel(warehouse, VoorafGeteld.Contains(definitie.Code) ? $"{naam}_geteld" : naam, Wijze(definitie.Code), momenten);
+        return Recordtelling.Tel(warehouse, VoorafGeteld.Contains(definitie.Code) ? $"{naam}_geteld" : naam, definitie.Telwijze, momenten);
     }
-
-    /// <summary>On which peildata of a year a record of a key result counts.</summary>
-    internal static Telwijze Wijze(string kpi) => kpi switch
-    {
-        "K4" or "K5" => Telwijze.VanafMaand,
-        "K7" or "K9" => Telwijze.InMaand,
-        _ => Telwijze.VanafDag,
-    };
 
     private KpiUitkomst Uitkomst(
         KpiDefinitie definitie, (int Id, string Naam) gebied, KpiParameters parameters, Dictionary<int, KpiTelling>? tellingen)

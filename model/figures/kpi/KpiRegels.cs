@@ -17,19 +17,26 @@ internal static class KpiRegels
     {
         double teller = telling?.Teller ?? 0;
         double noemer = telling?.Noemer ?? 0;
-        return definitie.Code switch
+        if (definitie.Soort == KpiSoort.Score)
         {
-            "K4" => (parameters.MaandenInJaar > 0 ? teller : null, parameters.MaandenInVorigJaar > 0 ? noemer : null),
-            "K5" => (parameters.MaandenInJaar > 0 ? teller : null, parameters.MaandenInJaar > 0 ? noemer / MaandenInNoemer("K5", parameters) : null),
-            "K7" => (parameters.LaatsteMaand is null ? null : teller, parameters.LaatsteMaand is null ? null : noemer),
-            "K8" => (telling is null ? null : teller / Honderdsten, null),
-            "K9" => (parameters.LaatsteMaand is null ? null : teller, parameters.HeeftVorigeDecember ? noemer : null),
-            _ => (teller, definitie.Soort == KpiSoort.Aantal ? null : noemer),
+            return (telling is null ? null : teller / Honderdsten, null);
+        }
+
+        // What is dated is there from the first day on; a stand only when a month of the year has ended.
+        var teltAl = definitie.Telwijze is Telwijze.VanafDag or Telwijze.Altijd || parameters.MaandenInJaar > 0;
+        var metNoemer = (definitie.Soort, definitie.Telwijze) switch
+        {
+            (KpiSoort.Aantal, _) => false,
+            // A growth of the stand at a month end is over December; any other over what is loaded of the year before.
+            (KpiSoort.Groei, Telwijze.InMaand) => parameters.HeeftVorigeDecember,
+            (KpiSoort.Groei, _) => parameters.MaandenInVorigJaar > 0,
+            _ => teltAl,
         };
+        return (teltAl ? teller : null, metNoemer ? noemer / MaandenInNoemer(definitie, parameters) : null);
     }
 
     /// <summary>Over how many months a denominator is the mean: K5 over the months of the year, every other figure over none (1).</summary>
-    public static int MaandenInNoemer(string kpi, KpiParameters parameters) => kpi == "K5" ? Math.Max(parameters.MaandenInJaar, 1) : 1;
+    public static int MaandenInNoemer(KpiDefinitie kpi, KpiParameters parameters) => kpi.NoemerIsGemiddelde ? Math.Max(parameters.MaandenInJaar, 1) : 1;
 
     /// <summary>
     /// The figure: a count and a score are their numerator, a share is the quotient, a growth the quotient minus one.

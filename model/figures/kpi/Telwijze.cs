@@ -1,9 +1,9 @@
 namespace RsdAnalytics.Model.Figures;
 
 /// <summary>On which peildata of a year a record counts.</summary>
-internal enum Telwijze
+public enum Telwijze
 {
-    /// <summary>On every one.</summary>
+    /// <summary>On every one: what is given once over the whole year.</summary>
     Altijd,
 
     /// <summary>From the day on which it happened.</summary>

@@ -39,14 +39,19 @@ public static class KpiVoetnoten
         var begin = new DateOnly(jaar, 1, 1);
         var plaatsing = begin.AddMonths(-referentie.PlaatsingMeettermijn(jaar - 1));
         var gesprek = begin.AddMonths(-referentie.GesprekMeettermijn(jaar - 1));
-        (string Kpi, DateOnly Van)[] vensters =
-        [
-            ("K1", begin), ("K1A", begin), ("K1P", begin), ("K2", begin), ("K3", plaatsing), ("K4", new DateOnly(jaar - 1, 1, 1)),
-            ("K5", begin), ("K6", gesprek), ("K7", gesprek),
-        ];
-        return vensters.Where(v => v.Van < eerste.EersteDag).Select(v => new KpiVoetnoot(
+        // The first day a figure looks at; none of a mark, and of a growth that has its own footnote on December.
+        DateOnly? Vanaf(string kpi) => kpi switch
+        {
+            "K1" or "K1A" or "K1P" or "K2" or "K5" => begin,
+            "K3" => plaatsing,
+            "K4" => new DateOnly(jaar - 1, 1, 1),
+            "K6" or "K7" => gesprek,
+            "K8" or "K9" => null,
+            _ => throw new NotSupportedException($"Of {kpi} is not said from which day on it looks."),
+        };
+        return KpiDefinities.Alle.Select(d => (Kpi: d.Code, Van: Vanaf(d.Code))).Where(v => v.Van < eerste.EersteDag).Select(v => new KpiVoetnoot(
             v.Kpi, VensterBegintEerder,
-            $"Dit cijfer kijkt vanaf {Getaltekst.Dag(v.Van)}; de eerste geladen maand is {Getaltekst.Naam(eerste)}. Wat daarvoor eindigde kan ontbreken."));
+            $"Dit cijfer kijkt vanaf {Getaltekst.Dag(v.Van!.Value)}; de eerste geladen maand is {Getaltekst.Naam(eerste)}. Wat daarvoor eindigde kan ontbreken."));
     }
 
     private static IEnumerable<KpiVoetnoot> Maanden(KpiParameters jaar, IReadOnlyList<Maand> geladen)

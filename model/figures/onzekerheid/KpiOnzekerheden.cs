@@ -32,9 +32,10 @@ public sealed class KpiOnzekerheden(IWarehouse warehouse, Referentiegegevens ref
         var afgekeurd = warehouse.Verbinding
             .Query<(int Maand, string Bestand, int Aantal)>(Cijfersql.Opdracht("bouwstenen/geldige_lading", Cijfersql.Lees("onzekerheid/afgekeurd")), new { stand = stand.Lading })
             .ToList();
-        var laat = new[] { "plaatsing", "meting", "werkfit", "gesprek", "doorstroom", "begeleiding", "traject", "tevredenheid" }
-            .ToDictionary(soort => soort, soort => Nagekomen(soort, peildatum, stand, geladen));
-        return [.. uitkomsten.Select(u => Van(u, parameters, afgekeurd, (soort) => laat[soort].GetValueOrDefault(GebiedId(u.Gemeente))))];
+        // Each kind of lateness is read once, when the first result asks for it.
+        var gelezen = new Dictionary<string, Dictionary<int, int>>(StringComparer.Ordinal);
+        Dictionary<int, int> Laat(string soort) => gelezen.TryGetValue(soort, out var laat) ? laat : gelezen[soort] = Nagekomen(soort, peildatum, stand, geladen);
+        return [.. uitkomsten.Select(u => Van(u, parameters, afgekeurd, soort => Laat(soort).GetValueOrDefault(GebiedId(u.Gemeente))))];
     }
 
     private static KpiOnzekerheid Van(
@@ -74,9 +75,11 @@ public sealed class KpiOnzekerheden(IWarehouse warehouse, Referentiegegevens ref
                 return cijfers + nog > 0
                     ? new KpiOnzekerheid(u.Kpi, u.Gemeente, cijfers, nog, LaagsteCijfer, HoogsteCijfer)
                     : new KpiOnzekerheid(u.Kpi, u.Gemeente, 0, 0, u.Waarde, u.Waarde);
-            default:
+            case "K9":
                 var (eind, begin) = (InMaand(Dossiers, p.LaatsteMaand), InMaand(Dossiers, jaarVan.Vorige));
                 return Quotient(u, eind + begin, 0, eind, begin, min: 1);
+            default:
+                throw new NotSupportedException($"Of {u.Kpi} is not said what refused and late rows do to it.");
         }
     }
 

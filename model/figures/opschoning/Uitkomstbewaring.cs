@@ -48,7 +48,7 @@ internal sealed class Uitkomstbewaring(IWarehouse warehouse, Referentiegegevens 
         var gebieden = referentie.Gemeenten.Select(g => g.Id).Prepend(Gemeente.TotaalId).ToList();
         var rijen = new KpiBerekening(warehouse, referentie).Geteld(parameters).SelectMany(kpi => gebieden
             // A score that was never given stays absent; a count that is absent is nought.
-            .Where(gebied => kpi.Key != "K8" || kpi.Value.ContainsKey(gebied))
+            .Where(gebied => KpiDefinities.Zoek(kpi.Key)?.Soort != KpiSoort.Score || kpi.Value.ContainsKey(gebied))
             .Select(gebied => new
             {
                 opschoning,

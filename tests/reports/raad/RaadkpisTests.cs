@@ -31,7 +31,7 @@ public class RaadkpisTests
     {
         using var proef = new Raadproef(3, 40);
         var gegevens = proef.Gegevens(2024);
-        var nieuw = new KpiDefinitie("K10", "Nieuw", soort, "Wat er geteld is.", "", "geen");
+        var nieuw = new KpiDefinitie("K99", "Nieuw", soort, Telwijze.VanafDag, "Wat er geteld is.", "", "geen");
         var met = gegevens with
         {
             Jaar = gegevens.Jaar with { Nu = [.. gegevens.Jaar.Nu, new KpiUitkomst(nieuw.Code, Gemeente.Totaal, 2, 3, 2.0 / 3, 1, false)] },
@@ -43,6 +43,16 @@ public class RaadkpisTests
         Assert.Equal((Raadgetal.Geen, Raadgetal.Geen), Raadresultaten.Delen(cijfers, nieuw, Gemeente.Totaal, 2024));
         Assert.Equal(zonder.Sleutels.ToHashSet(), cijfers.Sleutels.ToHashSet());
         Assert.DoesNotContain(Openbaar.Resultaten(cijfers), r => r.Resultaat == nieuw.Code);
+    }
+
+    [Fact]
+    public void Every_growth_that_is_shown_says_of_which_numbers_it_is()
+    {
+        using var proef = new Raadproef(3, 40);
+        var cijfers = Raadcijfers.Maak(proef.Gegevens(2024));
+
+        Assert.All(Raadkpis.Groeien, kpi => Assert.NotEqual(
+            (Raadgetal.Geen, Raadgetal.Geen), Raadresultaten.Delen(cijfers, KpiDefinities.Zoek(kpi)!, Gemeente.Totaal, 2024)));
     }
 
     [Fact]
