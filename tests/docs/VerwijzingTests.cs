@@ -47,7 +47,7 @@ public partial class VerwijzingTests
             var doel = Path.GetFullPath(Path.Combine(map, naam.Groups["pad"].Value));
             var tekst = File.Exists(doel) ? File.ReadAllText(doel) : "";
             if (!Regex.IsMatch(tekst, $@"\b(class|record|struct|interface|enum) (?:struct )?{naam.Groups["type"].Value}\b")
-                || (naam.Groups["lid"].Success && !Regex.IsMatch(tekst, $@"\b{naam.Groups["lid"].Value}\b\s*(<\w+>)?\s*(\(|\{{|=|;)")))
+                || (naam.Groups["lid"].Success && !Verklaart(tekst, naam.Groups["lid"].Value)))
             {
                 fouten.Add(naam.Value);
             }
@@ -55,6 +55,23 @@ public partial class VerwijzingTests
 
         Assert.True(fouten.Count == 0, $"{pagina}\n{string.Join('\n', fouten)}");
     }
+
+    [Theory]
+    [InlineData("    public static string Zet(int a)", true)]
+    [InlineData("    public (string Naam, int Aantal) Zet(int a)", true)]
+    [InlineData("    internal T Zet<T>() => default;", true)]
+    [InlineData("    public int Zet { get; init; }", true)]
+    [InlineData("    private const int Zet = 1;", true)]
+    [InlineData("        Zet(1);", false)]
+    [InlineData("        boek.Zet(1);", false)]
+    [InlineData("        var a = Zet(1);", false)]
+    [InlineData("    public int Ander() => Zet(1);", false)]
+    [InlineData("    public int Zetten(int a)", false)]
+    public void A_call_is_no_declaration(string regel, bool verklaart) => Assert.Equal(verklaart, Verklaart($"internal class Bord\n{{\n{regel}\n}}\n", "Zet"));
+
+    // A member stands after who may use it and what it is; a call does not.
+    private static bool Verklaart(string tekst, string lid) =>
+        Regex.IsMatch(tekst, $@"^\s*(?:public|internal|protected|private)\s[^=;{{\n]*\b{lid}\b\s*(<\w+>)?\s*(\(|\{{|=|;|$)", RegexOptions.Multiline);
 
     [Fact]
     public void The_walk_through_the_code_names_many_places() =>
