@@ -22,6 +22,9 @@ internal sealed record Contractbestand(string Naam, bool Verplicht, IReadOnlyLis
     /// <summary>How it tells what is.</summary>
     public required Leveringsoort Soort { get; init; }
 
+    /// <summary>The table its rows become facts of; null for the control totals, which become none.</summary>
+    public required string? Feittabel { get; init; }
+
     /// <summary>What belongs in it, in Dutch, for the supplier.</summary>
     public required string Uitleg { get; init; }
 

@@ -26,15 +26,14 @@ internal sealed class Begeleidingen(Laadcontext context) : Entiteit(context)
     public static Contractbestand Contract { get; } = new(Naam, Verplicht: true, Contractkolommen.Alle)
     {
         Soort = Leveringsoort.Mutaties,
+        Feittabel = "fact_begeleiding",
         Uitleg = "Begeleiding die in de maand begon, veranderde of eindigde, of nog niet eerder was gemeld.",
         Sleutel = [BegeleidingId],
     };
 
-    public override string Bestand => Naam;
+    public override Contractbestand Vorm => Contract;
 
     public override Kolommen Kolommen => Contractkolommen;
-
-    public override string Feittabel => "fact_begeleiding";
 
     public override IReadOnlyList<string> Feitkolommen { get; } =
         ["bronsleutel_id", "client_id", "gemeente_id", "soort_id", "startdatum", "einddatum"];

@@ -20,6 +20,7 @@ internal static class Controle
     public static Contractbestand Contract { get; } = new(Bestand, Verplicht: false, Contractkolommen.Alle)
     {
         Soort = Leveringsoort.Los,
+        Feittabel = null,
         Uitleg = "Wat u zelf zegt te hebben verstuurd: per bestand het aantal rijen en de som van de bedragen.",
         Sleutel = [BestandKolom],
     };

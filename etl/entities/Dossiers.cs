@@ -47,15 +47,14 @@ internal sealed class Dossiers(Laadcontext context) : Entiteit(context)
     public static Contractbestand Contract { get; } = new(Naam, Verplicht: true, Contractkolommen.Alle)
     {
         Soort = Leveringsoort.Stand,
+        Feittabel = "fact_dossierstand",
         Uitleg = "Elk uitkeringsdossier dat op een dag van de maand open was, en elk dossier waarvan de einddatum in de maand valt of nog niet was geleverd.",
         Sleutel = [Dossiernummer],
     };
 
-    public override string Bestand => Naam;
+    public override Contractbestand Vorm => Contract;
 
     public override Kolommen Kolommen => Contractkolommen;
-
-    public override string Feittabel => "fact_dossierstand";
 
     public override IReadOnlyList<string> Feitkolommen { get; } =
     [

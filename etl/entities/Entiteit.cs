@@ -16,14 +16,17 @@ internal abstract class Entiteit(Laadcontext context)
     /// <summary>The columns that every fact begins with: the lading and the line in the file.</summary>
     public static IReadOnlyList<string> Herkomst { get; } = ["lading_id", "regel"];
 
+    /// <summary>The file in the contract.</summary>
+    public abstract Contractbestand Vorm { get; }
+
     /// <summary>The name of the file.</summary>
-    public abstract string Bestand { get; }
+    public string Bestand => Vorm.Naam;
 
     /// <summary>The columns of the file.</summary>
     public abstract Kolommen Kolommen { get; }
 
     /// <summary>The table the rows become facts of.</summary>
-    public abstract string Feittabel { get; }
+    public string Feittabel => Vorm.Feittabel!;
 
     /// <summary>The columns of the fact after <see cref="Herkomst"/>.</summary>
     public abstract IReadOnlyList<string> Feitkolommen { get; }

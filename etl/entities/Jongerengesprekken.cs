@@ -26,15 +26,14 @@ internal sealed class Jongerengesprekken(Laadcontext context) : Entiteit(context
     public static Contractbestand Contract { get; } = new(Naam, Verplicht: true, Contractkolommen.Alle)
     {
         Soort = Leveringsoort.Mutaties,
+        Feittabel = "fact_jongerengesprek",
         Uitleg = "Gesprekken met jongeren in de maand, of nog niet eerder gemeld.",
         Sleutel = [GesprekId],
     };
 
-    public override string Bestand => Naam;
+    public override Contractbestand Vorm => Contract;
 
     public override Kolommen Kolommen => Contractkolommen;
-
-    public override string Feittabel => "fact_jongerengesprek";
 
     public override IReadOnlyList<string> Feitkolommen { get; } =
         ["bronsleutel_id", "client_id", "gemeente_id", "gespreksdatum", "soort_id", "meetmoment", "leeftijd"];

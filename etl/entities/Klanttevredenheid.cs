@@ -20,15 +20,14 @@ internal sealed class Klanttevredenheid(Laadcontext context) : Entiteit(context)
     public static Contractbestand Contract { get; } = new(Naam, Verplicht: false, Contractkolommen.Alle)
     {
         Soort = Leveringsoort.Los,
+        Feittabel = "fact_klanttevredenheid",
         Uitleg = "De gemeten klanttevredenheid, in de maand waarin zij bekend wordt.",
         Sleutel = [Jaar],
     };
 
-    public override string Bestand => Naam;
+    public override Contractbestand Vorm => Contract;
 
     public override Kolommen Kolommen => Contractkolommen;
-
-    public override string Feittabel => "fact_klanttevredenheid";
 
     public override IReadOnlyList<string> Feitkolommen { get; } = ["jaar", "score", "respondenten"];
 

@@ -27,15 +27,14 @@ internal sealed class Loonkostensubsidies(Laadcontext context) : Entiteit(contex
     public static Contractbestand Contract { get; } = new(Naam, Verplicht: true, Contractkolommen.Alle)
     {
         Soort = Leveringsoort.Stand,
+        Feittabel = "fact_lks",
         Uitleg = "Elke loonkostensubsidie die op een dag van de maand liep of in de maand eindigde.",
         Sleutel = [LksId],
     };
 
-    public override string Bestand => Naam;
+    public override Contractbestand Vorm => Contract;
 
     public override Kolommen Kolommen => Contractkolommen;
-
-    public override string Feittabel => "fact_lks";
 
     public override IReadOnlyList<string> Feitkolommen { get; } =
         ["bronsleutel_id", "client_id", "gemeente_id", "startdatum", "einddatum", "loonwaarde", "bedrag"];

@@ -33,15 +33,14 @@ internal sealed class Plaatsingen(Laadcontext context) : Entiteit(context)
     public static Contractbestand Contract { get; } = new(Naam, Verplicht: true, Contractkolommen.Alle)
     {
         Soort = Leveringsoort.Mutaties,
+        Feittabel = "fact_plaatsing",
         Uitleg = "Plaatsingen die in de maand begonnen, veranderden of eindigden, of nog niet eerder waren gemeld.",
         Sleutel = [PlaatsingId],
     };
 
-    public override string Bestand => Naam;
+    public override Contractbestand Vorm => Contract;
 
     public override Kolommen Kolommen => Contractkolommen;
-
-    public override string Feittabel => "fact_plaatsing";
 
     public override IReadOnlyList<string> Feitkolommen { get; } =
     [

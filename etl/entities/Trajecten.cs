@@ -33,15 +33,14 @@ internal sealed class Trajecten(Laadcontext context) : Entiteit(context)
     public static Contractbestand Contract { get; } = new(Naam, Verplicht: true, Contractkolommen.Alle)
     {
         Soort = Leveringsoort.Mutaties,
+        Feittabel = "fact_traject",
         Uitleg = "Trajecten die in de maand begonnen, veranderden of eindigden, of nog niet eerder waren gemeld.",
         Sleutel = [TrajectId],
     };
 
-    public override string Bestand => Naam;
+    public override Contractbestand Vorm => Contract;
 
     public override Kolommen Kolommen => Contractkolommen;
-
-    public override string Feittabel => "fact_traject";
 
     public override IReadOnlyList<string> Feitkolommen { get; } =
     [

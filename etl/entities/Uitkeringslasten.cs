@@ -26,15 +26,14 @@ internal sealed class Uitkeringslasten(Laadcontext context) : Entiteit(context)
     public static Contractbestand Contract { get; } = new(Naam, Verplicht: true, Contractkolommen.Alle)
     {
         Soort = Leveringsoort.Stand,
+        Feittabel = "fact_uitkeringslast",
         Uitleg = "De lasten en ontvangsten van de maand, per gemeente en regeling.",
         Sleutel = [GemeenteKolom, Regeling],
     };
 
-    public override string Bestand => Naam;
+    public override Contractbestand Vorm => Contract;
 
     public override Kolommen Kolommen => Contractkolommen;
-
-    public override string Feittabel => "fact_uitkeringslast";
 
     public override IReadOnlyList<string> Feitkolommen { get; } =
         ["gemeente_id", "regeling_id", "lasten", "ontvangsten", "lks_lasten"];

@@ -1,4 +1,5 @@
 using Dapper;
+using RsdAnalytics.Etl.Entities;
 using RsdAnalytics.Model.Warehouse;
 
 namespace RsdAnalytics.Etl.Plan;
@@ -11,17 +12,9 @@ internal static class Leveringsvergelijking
 {
     private static readonly string[] Herkomst = ["lading_id", "regel"];
 
-    private static readonly (string Bestand, string Feittabel)[] Bestanden =
-    [
-        ("dossiers.csv", "fact_dossierstand"),
-        ("plaatsingen.csv", "fact_plaatsing"),
-        ("trajecten.csv", "fact_traject"),
-        ("loonkostensubsidies.csv", "fact_lks"),
-        ("begeleiding.csv", "fact_begeleiding"),
-        ("jongerengesprekken.csv", "fact_jongerengesprek"),
-        ("uitkeringslasten.csv", "fact_uitkeringslast"),
-        ("klanttevredenheid.csv", "fact_klanttevredenheid"),
-    ];
+    /// <summary>Every file of the contract with the table of its facts. What becomes no fact, the control totals, is checked at the load.</summary>
+    internal static IReadOnlyList<(string Bestand, string Feittabel)> Bestanden { get; } =
+        [.. Extractcontract.Bestanden.Where(b => b.Feittabel is not null).Select(b => (b.Naam, b.Feittabel!))];
 
     /// <summary>The files that differ, in the order of the contract.</summary>
     public static IReadOnlyList<Bestandsverschil> Vergelijk(IWarehouse warehouse, int oud, int nieuw) =>
