@@ -54,7 +54,7 @@ internal static class Kpicellen
     /// <summary>A result in a sentence: "inwoners geplaatst (243, afgesproken minstens 250)".</summary>
     public static string InZin(EvaluatieGegevens gegevens, KpiDefinitie definitie)
     {
-        var naam = char.ToLowerInvariant(definitie.Naam[0]) + definitie.Naam[1..];
+        var naam = Speech.Zinnen.KleineLetter(definitie.Naam);
         var waarde = gegevens.Uitkomst(definitie.Code, Model.Gemeente.Totaal)?.Waarde is { } w ? Vorm(definitie.Soort).Tekst(w) : Speech.Getallen.Geen;
         return $"{naam} ({waarde}, afgesproken {Afspraak(gegevens, definitie)})";
     }

@@ -26,7 +26,7 @@ internal static class Opvallendsectie
 
     /// <summary>In a sentence: "instroom in Duiven was 31, gewoonlijk 8 tot 20".</summary>
     public static string Zin(Opvallend o) =>
-        $"{char.ToLowerInvariant(o.Cijfer[0])}{o.Cijfer[1..]}, {o.Gebied}: {Getallen.Getal(o.Waarde)}, gewoonlijk {Getallen.Getal(Math.Ceiling(o.Onder))} tot {Getallen.Getal(Math.Floor(o.Boven))}";
+        $"{Zinnen.KleineLetter(o.Cijfer)}, {o.Gebied}: {Getallen.Getal(o.Waarde)}, gewoonlijk {Getallen.Getal(Math.Ceiling(o.Onder))} tot {Getallen.Getal(Math.Floor(o.Boven))}";
 
     private static Tabel Tabel(MaandGegevens gegevens) => new(
         "opvallende-cijfers", $"Cijfers van {Datums.Maand(gegevens.Maand)} die buiten de gewone spreiding vallen",

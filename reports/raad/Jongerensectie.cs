@@ -51,7 +51,7 @@ internal static class Jongerensectie
     private static Sectie Sectie(Grafiekblok grafiek, string? weggelaten) => new(
         "jongeren", "Jongeren", "Jongeren: voorkomen dat een uitkering nodig is",
         [grafiek, .. weggelaten is null ? Array.Empty<Blok>() : [new Alinea(weggelaten)]],
-        [.. Codes.Select(k => KpiDefinities.Zoek(k)!).Select(d => $"{d.Naam}: {char.ToLowerInvariant(d.Definitie[0]) + d.Definitie[1..]}")]);
+        [.. Codes.Select(k => KpiDefinities.Zoek(k)!).Select(d => $"{d.Naam}: {Zinnen.KleineLetter(d.Definitie)}")]);
 
     private static string Titel(Raadcijfers cijfers, Raadvorm vorm, string gebied)
     {
@@ -70,7 +70,7 @@ internal static class Jongerensectie
     private static string? Weggelaten(Raadcijfers cijfers)
     {
         var weg = Codes.SelectMany(code => cijfers.Gemeenten.Prepend(Gemeente.Totaal).Select(g => Raadresultaten.Van(cijfers, code, g)))
-            .Where(r => r.Nu.Verborgen).Select(r => $"{char.ToLowerInvariant(r.Definitie.Naam[0]) + r.Definitie.Naam[1..]} ({r.Gebied})").ToList();
+            .Where(r => r.Nu.Verborgen).Select(r => $"{Zinnen.KleineLetter(r.Definitie.Naam)} ({r.Gebied})").ToList();
         return weg.Count == 0 ? null : $"Niet getoond, omdat het om te weinig jongeren gaat: {Zinnen.Opsomming(weg)}.";
     }
 }

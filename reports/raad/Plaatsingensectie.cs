@@ -31,7 +31,7 @@ internal static class Plaatsingensectie
                     "plaatsingen-aantallen", Titel(cijfers, vorm, gebied),
                     $"Geplaatste inwoners en plaatsingen, {gebied}, {Datums.Jaar(cijfers.Jaar)} naast {Datums.Jaar(cijfers.Jaar - 1)}", Raadvorm.Alternatief(paneel), paneel)),
             ],
-            [.. new[] { "K1", "K3", "K2" }.Select(k => KpiDefinities.Zoek(k)!).Select(d => $"{d.Naam}: {char.ToLowerInvariant(d.Definitie[0]) + d.Definitie[1..]}")]);
+            [.. new[] { "K1", "K3", "K2" }.Select(k => KpiDefinities.Zoek(k)!).Select(d => $"{d.Naam}: {Zinnen.KleineLetter(d.Definitie)}")]);
     }
 
     /// <summary>Bars of counts, this year beside the year before.</summary>

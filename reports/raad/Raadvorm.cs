@@ -61,7 +61,7 @@ internal sealed class Raadvorm(Raadcijfers cijfers)
     /// <summary>A result in a sentence: "inwoners geplaatst (243, afgesproken minstens 250)".</summary>
     public string InLijst(Raadresultaat r)
     {
-        var naam = char.ToLowerInvariant(r.Definitie.Naam[0]) + r.Definitie.Naam[1..];
+        var naam = Zinnen.KleineLetter(r.Definitie.Naam);
         var waarde = r.Nu.Waarde is { } w ? Evaluatie.Kpicellen.Vorm(r.Definitie.Soort).Tekst(w) : Getallen.Geen;
         return r.Norm is null ? $"{naam} ({waarde})" : $"{naam} ({waarde}, afgesproken {Afspraak(r)})";
     }
@@ -86,5 +86,5 @@ internal sealed class Raadvorm(Raadcijfers cijfers)
 
     /// <summary>The names of results, for a sentence.</summary>
     public static string Namen(IEnumerable<KpiDefinitie> definities) =>
-        Zinnen.Opsomming([.. definities.Select(d => char.ToLowerInvariant(d.Naam[0]) + d.Naam[1..])]);
+        Zinnen.Opsomming([.. definities.Select(d => Zinnen.KleineLetter(d.Naam))]);
 }

@@ -25,7 +25,7 @@ internal static class Resultatensectie
                     cijfers, vorm, "resultaten-afspraken", Titel(cijfers, gebied, resultaten),
                     $"{Wie(cijfers, gebied)}, {Datums.Jaar(cijfers.Jaar)}; balk: resultaat, streep: afspraak", groepen)),
             ],
-            [.. resultaten.Select(r => $"{r.Definitie.Naam}: {char.ToLowerInvariant(r.Definitie.Definitie[0]) + r.Definitie.Definitie[1..]}")]);
+            [.. resultaten.Select(r => $"{r.Definitie.Naam}: {Zinnen.KleineLetter(r.Definitie.Definitie)}")]);
     }
 
     /// <summary>A bullet graph of results.</summary>

@@ -21,7 +21,7 @@ internal static class Vaststellingsectie
     public static IReadOnlyList<string> Zinnen(Vaststellingverschil verschil)
     {
         var namen = verschil.Veranderd.Where(r => r.Toen.Gebied == Gemeente.Totaal)
-            .Select(r => KpiDefinities.Zoek(r.Toen.Code)?.Naam ?? Vaststellingcode.Naam(r.Toen.Code)).Select(Klein).ToList();
+            .Select(r => KpiDefinities.Zoek(r.Toen.Code)?.Naam ?? Vaststellingcode.Naam(r.Toen.Code)).Select(Speech.Zinnen.KleineLetter).ToList();
         return
         [
             $"De evaluatie van {Datums.Jaar(verschil.Vastgesteld.Kenmerk.Peildatum.Jaar)} is vastgesteld op {Datums.Dag(verschil.Vastgesteld.Dag)}",
@@ -35,6 +35,4 @@ internal static class Vaststellingsectie
             "Hoe groot een verschil is, staat hier niet: een klein verschil kan over één inwoner gaan. De RSD heeft de cijfers van toen en nu naast elkaar.",
         ];
     }
-
-    private static string Klein(string naam) => char.ToLowerInvariant(naam[0]) + naam[1..];
 }

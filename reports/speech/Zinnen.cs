@@ -15,6 +15,10 @@ public static class Zinnen
     public static string Hoofdletter(string tekst) =>
         tekst.Length == 0 ? tekst : char.ToUpperInvariant(tekst[0]) + tekst[1..];
 
+    /// <summary>The first letter small; for a name or a definition that goes on within a sentence.</summary>
+    public static string KleineLetter(string tekst) =>
+        tekst.Length == 0 ? tekst : char.ToLowerInvariant(tekst[0]) + tekst[1..];
+
     /// <summary>One or more: "1 dossier", "2 dossiers".</summary>
     public static string Aantal(double aantal, string enkelvoud, string meervoud)
     {

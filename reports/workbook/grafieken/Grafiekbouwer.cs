@@ -55,7 +55,7 @@ internal static class Grafiekbouwer
             }
 
             var gevuld = reeksen.Where(r => r.Rijen.Count > 0).ToList();
-            var titel = paneel.Kop is null ? plaats.Grafiek.Titel : $"{plaats.Grafiek.Titel}: {char.ToLowerInvariant(paneel.Kop[0])}{paneel.Kop[1..]}";
+            var titel = paneel.Kop is null ? plaats.Grafiek.Titel : $"{plaats.Grafiek.Titel}: {Speech.Zinnen.KleineLetter(paneel.Kop)}";
             yield return Grafiek(titel, gevuld.Exists(r => r.Stijl is null) ? Kolommen(plaats, gevuld, paneel.Vorm) : Lijnen(plaats, gevuld, paneel));
         }
     }
