@@ -7,10 +7,19 @@ namespace RsdAnalytics.Reports.Speech;
 /// </summary>
 public static class Oordelen
 {
+    // How far from the norm is near. Of a count it is a share of the norm; of the others it is in the unit of the figure.
+    private const double NabijAantal = 0.05;
+    private const double NabijAandeel = 0.02;
+    private const double NabijGroei = 0.005;
+    private const double NabijCijfer = 0.2;
+
+    private const double Procent = 100;
+
     /// <summary>What "net niet" means, as it stands with the definitions in every report.</summary>
-    public const string NetNietUitleg =
-        "‘Net niet gehaald’ betekent: bij aantallen hoogstens 5 % van de afspraak te weinig, bij aandelen hoogstens "
-        + "2 procentpunt naast de afspraak, bij groei hoogstens een half procentpunt, bij een cijfer hoogstens 0,2 punt.";
+    public static string NetNietUitleg { get; } =
+        $"‘Net niet gehaald’ betekent: bij aantallen hoogstens {Getallen.Procent(NabijAantal, 0)} van de afspraak te weinig, bij aandelen hoogstens "
+        + $"{Getallen.Getal(NabijAandeel * Procent)} procentpunt naast de afspraak, bij groei hoogstens {Getallen.Getal(NabijGroei * Procent, 1)} procentpunt, "
+        + $"bij een cijfer hoogstens {Getallen.Getal(NabijCijfer, 1)} punt.";
 
     // A binary fraction such as 0.8 − 0.78 is a hair more than 0.02; the margin is meant as a person writes it.
     private const double Haar = 1e-9;
@@ -70,9 +79,9 @@ public static class Oordelen
 
     private static double Marge(KpiSoort soort, double norm) => soort switch
     {
-        KpiSoort.Aantal => Math.Abs(norm) * 0.05,
-        KpiSoort.Aandeel => 0.02,
-        KpiSoort.Groei => 0.005,
-        _ => 0.2,
+        KpiSoort.Aantal => Math.Abs(norm) * NabijAantal,
+        KpiSoort.Aandeel => NabijAandeel,
+        KpiSoort.Groei => NabijGroei,
+        _ => NabijCijfer,
     };
 }

@@ -40,6 +40,32 @@ public class SpraakTests
     public void A_chance_is_said_in_tenths(double kans, string tekst) => Assert.Equal(tekst, Zinnen.Kans(kans));
 
     [Theory]
+    // On the edge of what is near, and a hair beyond it; of a count it is a share of the norm.
+    [InlineData(KpiSoort.Aantal, 237.5, 250.0, Oordeel.NetNietGehaald)]
+    [InlineData(KpiSoort.Aantal, 237.0, 250.0, Oordeel.NietGehaald)]
+    [InlineData(KpiSoort.Aandeel, 0.78, 0.8, Oordeel.NetNietGehaald)]
+    [InlineData(KpiSoort.Aandeel, 0.7799, 0.8, Oordeel.NietGehaald)]
+    [InlineData(KpiSoort.Aandeel, 0.27, 0.25, Oordeel.NetNietGehaald)]
+    [InlineData(KpiSoort.Aandeel, 0.2701, 0.25, Oordeel.NietGehaald)]
+    [InlineData(KpiSoort.Groei, 0.036, 0.031, Oordeel.NetNietGehaald)]
+    [InlineData(KpiSoort.Groei, 0.0361, 0.031, Oordeel.NietGehaald)]
+    [InlineData(KpiSoort.Score, 7.8, 8.0, Oordeel.NetNietGehaald)]
+    [InlineData(KpiSoort.Score, 7.79, 8.0, Oordeel.NietGehaald)]
+    public void What_is_near_depends_on_the_kind_of_figure(KpiSoort soort, double waarde, double norm, Oordeel oordeel) =>
+        Assert.Equal(oordeel, Oordelen.Van(new KpiUitkomst("K1", "Totaal", null, null, waarde, norm, false), soort, jaarVoorbij: true));
+
+    [Fact]
+    public void What_near_means_is_said_in_the_numbers_that_decide_it() => Assert.Equal(
+        "‘Net niet gehaald’ betekent: bij aantallen hoogstens 5\u00A0% van de afspraak te weinig, bij aandelen hoogstens 2 procentpunt naast de afspraak, "
+            + "bij groei hoogstens 0,5 procentpunt, bij een cijfer hoogstens 0,2 punt.",
+        Oordelen.NetNietUitleg);
+
+    [Theory]
+    [InlineData("Inwoners geplaatst", "inwoners geplaatst")]
+    [InlineData("", "")]
+    public void A_name_goes_on_within_a_sentence(string naam, string tekst) => Assert.Equal(tekst, Zinnen.KleineLetter(naam));
+
+    [Theory]
     [InlineData(null, 250.0, null, true, Oordeel.NogNietTeZeggen)]
     [InlineData(243.0, null, null, true, Oordeel.GeenAfspraak)]
     [InlineData(250.0, 250.0, true, true, Oordeel.Gehaald)]
