@@ -23,10 +23,9 @@ public static class Leveringscontrole
     /// <param name="nu">The moment of checking, UTC; a month that has not ended by its day is refused.</param>
     /// <param name="programma">The version of the program.</param>
     /// <param name="referentie">The reference data.</param>
-    /// <param name="voortgang">Told of every month when it is done; may be null.</param>
     /// <exception cref="LaadFout">There is nothing to check.</exception>
     public static IReadOnlyList<Laaduitkomst> Controleer(
-        string map, Maand? alleen, DateTimeOffset nu, string programma, Referentiegegevens referentie, IProgress<Laaduitkomst>? voortgang = null)
+        string map, Maand? alleen, DateTimeOffset nu, string programma, Referentiegegevens referentie)
     {
         ArgumentNullException.ThrowIfNull(map);
         var (folder, maand) = Maandmap(map) is { } zelf && (alleen is null || alleen == zelf)
@@ -35,7 +34,7 @@ public static class Leveringscontrole
         using var warehouse = SqliteWarehouse.InGeheugen(programma);
         using var pseudoniemen = new Pseudonimiseerder(Pseudonimiseerder.SleutelVanTekst(Sleutel));
         return new Lader(warehouse, referentie, pseudoniemen)
-            .Laad(new Laadopdracht(folder, nu, programma, maand, StaGatToe: true), voortgang, CancellationToken.None);
+            .Laad(new Laadopdracht(folder, nu, programma, maand, StaGatToe: true), voortgang: null, CancellationToken.None);
     }
 
     // A supplier has one month in hand and names it, where a load takes the folder above.

@@ -4,7 +4,7 @@ using RsdAnalytics.Reports.Speech;
 namespace RsdAnalytics.Reports.Document;
 
 /// <summary>The origin of a report as lines a person reads; the same on the page and in the workbook.</summary>
-public static class Kenmerkregels
+internal static class Kenmerkregels
 {
     /// <summary>Name and value of each line.</summary>
     public static IEnumerable<(string Naam, string Waarde)> Van(Kenmerken kenmerken)

@@ -6,7 +6,7 @@ namespace RsdAnalytics.Reports.Document;
 /// Numbers the footnotes of one section: those of the cells in the order in which they are met, then those of the section.
 /// Every form numbers through this class, so that note 3 on the page is note 3 in the workbook.
 /// </summary>
-public sealed class Notenlijst
+internal sealed class Notenlijst
 {
     private const string Klein = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 

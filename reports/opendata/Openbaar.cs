@@ -9,7 +9,7 @@ namespace RsdAnalytics.Reports.Opendata;
 /// The numbers of a year for everyone: those of the pages for the gemeenteraad and no other, so that what is hidden there cannot be
 /// computed here. They are made from <see cref="Raadcijfers"/>, in which hidden numbers are not present any more.
 /// </summary>
-public static class Openbaar
+internal static class Openbaar
 {
     private static readonly string[] Reeksen =
         [Figuren.Stand, Figuren.Instroom, Figuren.Uitstroom, Figuren.Erbij, Figuren.Eraf, Figuren.Omhoog, Figuren.Omlaag, Figuren.Lks];

@@ -8,7 +8,7 @@ namespace RsdAnalytics.Reports.Publicatie;
 /// small ones themselves, then, at the least loss, others for their sake. Source: ontwerp, "Privacy by design"; the
 /// threshold is reference data (publicatiedrempel.csv).
 /// </summary>
-public static class Afscherming
+internal static class Afscherming
 {
     /// <summary>
     /// How every cell is shown. The same cells and relations always give the same answer. Of every hidden cell, and of every

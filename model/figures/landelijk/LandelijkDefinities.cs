@@ -1,7 +1,7 @@
 namespace RsdAnalytics.Model.Figures;
 
 /// <summary>The rules of the comparison with the country in words.</summary>
-public static class LandelijkDefinities
+internal static class LandelijkDefinities
 {
     private const string Onderwerp = "Het land";
 

@@ -1,7 +1,7 @@
 namespace RsdAnalytics.Model.Figures;
 
 /// <summary>The rules of the stock-flow table in words. Source: rekenregels, "Stroom".</summary>
-public static class StroomDefinities
+internal static class StroomDefinities
 {
     private const string Onderwerp = "Stand en stroom";
     private const string Bron = "Rekenregels, stroom; extractcontract, dossiers.csv";

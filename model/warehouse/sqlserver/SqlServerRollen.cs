@@ -6,7 +6,7 @@ namespace RsdAnalytics.Model.Warehouse.SqlServer;
 /// The roles of the warehouse, each with no more than it needs. Who loads can add and never change or remove what was loaded; who reads
 /// overviews sees the views and no table behind them.
 /// </summary>
-public static class SqlServerRollen
+internal static class SqlServerRollen
 {
     /// <summary>The role that loads and reads with the command.</summary>
     public const string Lader = "rsd_lader";

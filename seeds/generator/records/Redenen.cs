@@ -38,5 +38,13 @@ internal static class Redenen
 
     public static readonly Keuze<byte> BijVoortijdigEinde = new((0, 0.05), (1, 0.35), (2, 0.15), (3, 0.15), (4, 0.15), (5, 0.15));
 
+    /// <summary>Why a case ends when somebody is placed.</summary>
+    public static byte Bij(Plaatsingsoort soort) => soort switch
+    {
+        Plaatsingsoort.Opleiding => EindeOpleiding,
+        Plaatsingsoort.Bedrijf => EindeBedrijf,
+        _ => EindeWerk,
+    };
+
     private static byte[][] Bytes(params string[] teksten) => [.. teksten.Select(Encoding.UTF8.GetBytes)];
 }

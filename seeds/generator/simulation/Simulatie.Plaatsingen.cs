@@ -35,7 +35,7 @@ internal sealed partial class Simulatie
 
         if (volledig)
         {
-            SluitDossier(ref dossier, dag, maand, (byte)(Redenen.EindeWerk + (int)soort));
+            SluitDossier(ref dossier, dag, maand, Redenen.Bij(soort));
             _waarheid.UitstroomWerk++;
         }
         else
