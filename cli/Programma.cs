@@ -54,7 +54,7 @@ internal static class Programma
                 EnableDefaultExceptionHandler = false,
             });
         }
-        catch (Exception fout) when (fout is GebruiksFout or OnbekendModelException)
+        catch (Exception fout) when (fout is GebruiksFout or OnbekendModelFout)
         {
             omgeving.Fout.WriteLine(fout.Message);
             return Exitcode.VerkeerdGebruik;
@@ -136,7 +136,7 @@ internal static class Programma
     // No user ever sees a stack trace: what is foreseen says what to do, the rest says that it was not.
     private static string? Melding(Exception fout) => fout switch
     {
-        WarehouseFout or LaadFout or PdfFout or CijferFout or ReferentieFout or KaartFout or ReeksbestandException => fout.Message,
+        WarehouseFout or LaadFout or PdfFout or CijferFout or ReferentieFout or KaartFout or ReeksbestandFout => fout.Message,
         DbException database when SqlServerWarehouse.Melding(database) is { } melding => melding,
         DbException => "Het warehouse kan niet worden gelezen; het bestand is beschadigd of een ander programma houdt het vast. Probeer het opnieuw, of zet een back-up terug.",
         OperationCanceledException => "Afgebroken. Wat al geladen was, staat vast; de rest kan opnieuw.",

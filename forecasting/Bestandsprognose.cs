@@ -19,7 +19,7 @@ public static class Bestandsprognose
 
     /// <summary>Forecasts the gemeenten and their Totaal with a model by its name (<see cref="Modellen"/>).</summary>
     /// <inheritdoc cref="Maak(IReadOnlyList{Reeks}, int, IForecaster, IReadOnlyList{Circulairejaar}?, int)"/>
-    /// <exception cref="OnbekendModelException">There is no such model.</exception>
+    /// <exception cref="OnbekendModelFout">There is no such model.</exception>
     public static Prognose Maak(
         IReadOnlyList<Reeks> gemeenten,
         int horizon,

@@ -17,12 +17,12 @@ public static class Modellen
     public static IReadOnlyList<string> Namen { get; } = [.. Bouw().Select(model => model.Naam)];
 
     /// <summary>The model of that name (case and blanks around it do not matter).</summary>
-    /// <exception cref="OnbekendModelException">There is none; the message says what there is and what to do.</exception>
+    /// <exception cref="OnbekendModelFout">There is none; the message says what there is and what to do.</exception>
     public static IForecaster Vind(string naam)
     {
         ArgumentNullException.ThrowIfNull(naam);
         var sleutel = naam.Trim().ToLowerInvariant();
-        return Register.TryGetValue(sleutel, out var model) ? model : throw new OnbekendModelException(naam, sleutel == MlNet, Namen);
+        return Register.TryGetValue(sleutel, out var model) ? model : throw new OnbekendModelFout(naam, sleutel == MlNet, Namen);
     }
 
     // The ladder: under 13 months the last value, up to 35 simple smoothing (Theta did best there), from 36 everything.

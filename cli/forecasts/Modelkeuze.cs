@@ -8,7 +8,7 @@ namespace RsdAnalytics.Cli.Forecasts;
 /// <summary>The model behind <c>--model</c>: the project's own, and in the full build ML.NET's SSA as well.</summary>
 internal static class Modelkeuze
 {
-    /// <exception cref="OnbekendModelException">There is none of that name; the message says what there is and what to do.</exception>
+    /// <exception cref="OnbekendModelFout">There is none of that name; the message says what there is and what to do.</exception>
     public static IForecaster Vind(string naam)
     {
 #if FULL

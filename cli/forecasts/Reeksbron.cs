@@ -8,7 +8,7 @@ internal static class Reeksbron
 {
     /// <summary>The series; may be gone through more than once, each time from the file.</summary>
     /// <exception cref="GebruiksFout">There is no such file.</exception>
-    /// <exception cref="ReeksbestandException">A row of it is wrong.</exception>
+    /// <exception cref="ReeksbestandFout">A row of it is wrong.</exception>
     public static IEnumerable<Reeks> Lees(string bestand) => File.Exists(bestand)
         ? Reeksbestand.Lees(bestand)
         : throw new GebruiksFout($"Het bestand '{bestand}' bestaat niet. Geef met --reeks een CSV-bestand met de kolommen reeks;maand;waarde.");

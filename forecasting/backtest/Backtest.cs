@@ -15,7 +15,7 @@ public static class Backtest
     /// <param name="reeks">The series.</param>
     /// <param name="horizon">The number of months ahead, 1–120.</param>
     /// <param name="modellen">The names of the models, or null.</param>
-    /// <exception cref="OnbekendModelException">There is no such model.</exception>
+    /// <exception cref="OnbekendModelFout">There is no such model.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The horizon lies outside 1–120.</exception>
     public static Backtestuitslag Maak(Reeks reeks, int horizon, IReadOnlyList<string>? modellen = null) =>
         Maak(reeks, horizon, [.. (modellen ?? AlleModellen).Select(Modellen.Vind)]);

@@ -36,6 +36,7 @@ internal sealed class Telling
             + (Straf * (Math.Max(0, band.Onder95 - punt.Waarde) + Math.Max(0, punt.Waarde - band.Boven95)));
     }
 
+    /// <summary>What was taken in, as one line of the backtest.</summary>
     /// <param name="model">The model.</param>
     /// <param name="horizon">The months ahead, or null for all.</param>
     /// <param name="schaal">The unit of MASE; 0 where the series does not move.</param>

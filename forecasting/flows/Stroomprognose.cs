@@ -16,7 +16,7 @@ public sealed record Stroomprognose(string Naam, IReadOnlyList<Stroommaand> Maan
 
     /// <summary>Forecasts the flows with a model by its name (<see cref="Modellen"/>) and applies the scenario.</summary>
     /// <inheritdoc cref="Maak(Stroomhistorie, int, Scenario, Scenarioparameters, IForecaster)"/>
-    /// <exception cref="OnbekendModelException">There is no such model.</exception>
+    /// <exception cref="OnbekendModelFout">There is no such model.</exception>
     public static Stroomprognose Maak(
         Stroomhistorie historie, int horizon, Scenario scenario, Scenarioparameters parameters, string model = Modellen.Standaard) =>
         Maak(historie, horizon, scenario, parameters, Modellen.Vind(model));

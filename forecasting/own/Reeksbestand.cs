@@ -14,7 +14,7 @@ public static class Reeksbestand
 
     /// <summary>The series in the order in which they begin in the file.</summary>
     /// <param name="pad">The path of the file; messages call it by its name.</param>
-    /// <exception cref="ReeksbestandException">A column, month or value is wrong, a month is missing or there is no row.</exception>
+    /// <exception cref="ReeksbestandFout">A column, month or value is wrong, a month is missing or there is no row.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     public static IEnumerable<Reeks> Lees(string pad)
     {
@@ -34,7 +34,7 @@ public static class Reeksbestand
             {
                 if (rij.Maand != eerder.Volgende)
                 {
-                    throw new ReeksbestandException(bestand, rij.Regel, "maand", Volgorde(rij, eerder));
+                    throw new ReeksbestandFout(bestand, rij.Regel, "maand", Volgorde(rij, eerder));
                 }
 
                 aaneen &= rij.Reeks == vorige;
@@ -44,7 +44,7 @@ public static class Reeksbestand
             vorige = rij.Reeks;
         }
 
-        return laatste.Count > 0 ? aaneen : throw new ReeksbestandException(bestand, 1, null, "er staat geen enkele reeks in.");
+        return laatste.Count > 0 ? aaneen : throw new ReeksbestandFout(bestand, 1, null, "er staat geen enkele reeks in.");
     }
 
     private static string Volgorde(Rij rij, Maand eerder) =>
@@ -104,12 +104,12 @@ public static class Reeksbestand
             TrackLineNumbers = true,
             TrimWhitespace = true,
             IncludeValuesInExceptions = false,
-            OnMalformedRecord = fout => throw new ReeksbestandException(
+            OnMalformedRecord = fout => throw new ReeksbestandFout(
                 bestand, (int)fout.LineNumber, null, "de aanhalingstekens kloppen niet."),
         });
         var plaatsen = Kolommen.Select(kolom => lezer.TryGetFieldIndex(kolom, out var plaats)
             ? plaats
-            : throw new ReeksbestandException(bestand, 1, kolom, "deze kolom ontbreekt. De eerste regel is: reeks;maand;waarde")).ToArray();
+            : throw new ReeksbestandFout(bestand, 1, kolom, "deze kolom ontbreekt. De eerste regel is: reeks;maand;waarde")).ToArray();
         while (lezer.Read())
         {
             yield return Rij(bestand, lezer, plaatsen);
@@ -121,22 +121,22 @@ public static class Reeksbestand
         var regel = (int)lezer.LineNumber;
         if (lezer.FieldCount <= plaatsen.Max())
         {
-            throw new ReeksbestandException(bestand, regel, null, $"deze regel heeft {lezer.FieldCount} velden in plaats van {lezer.Headers.Count}.");
+            throw new ReeksbestandFout(bestand, regel, null, $"deze regel heeft {lezer.FieldCount} velden in plaats van {lezer.Headers.Count}.");
         }
 
         var naam = lezer.GetString(plaatsen[0]).Trim();
         if (naam.Length == 0)
         {
-            throw new ReeksbestandException(bestand, regel, Kolommen[0], "de naam van de reeks ontbreekt.");
+            throw new ReeksbestandFout(bestand, regel, Kolommen[0], "de naam van de reeks ontbreekt.");
         }
 
         var tekst = lezer.GetString(plaatsen[1]).Trim();
         if (!Maand.TryParse(tekst, out var maand))
         {
-            throw new ReeksbestandException(bestand, regel, Kolommen[1], $"'{tekst}' is geen maand. Schrijf JJJJ-MM, bijvoorbeeld 2024-03.");
+            throw new ReeksbestandFout(bestand, regel, Kolommen[1], $"'{tekst}' is geen maand. Schrijf JJJJ-MM, bijvoorbeeld 2024-03.");
         }
 
         var (waarde, fout) = Reekswaarde.Lees(lezer.GetString(plaatsen[2]).Trim());
-        return fout is null ? new Rij(regel, naam, maand, waarde) : throw new ReeksbestandException(bestand, regel, Kolommen[2], fout);
+        return fout is null ? new Rij(regel, naam, maand, waarde) : throw new ReeksbestandFout(bestand, regel, Kolommen[2], fout);
     }
 }

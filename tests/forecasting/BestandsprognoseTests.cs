@@ -112,9 +112,9 @@ public sealed class BestandsprognoseTests
     [Fact]
     public void Unknown_model_is_answered_with_what_there_is()
     {
-        var fout = Assert.Throws<OnbekendModelException>(() => Modellen.Vind("profeet"));
+        var fout = Assert.Throws<OnbekendModelFout>(() => Modellen.Vind("profeet"));
         Assert.Contains("seizoensnaief", fout.Message, StringComparison.Ordinal);
-        var volledig = Assert.Throws<OnbekendModelException>(() => Modellen.Vind("mlnet-ssa"));
+        var volledig = Assert.Throws<OnbekendModelFout>(() => Modellen.Vind("mlnet-ssa"));
         Assert.Contains("-p:Full=true", volledig.Message, StringComparison.Ordinal);
     }
 

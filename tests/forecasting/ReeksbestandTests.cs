@@ -41,7 +41,7 @@ public sealed class ReeksbestandTests : IDisposable
     [InlineData("", 1, null, "geen enkele reeks")]
     public void Errors_say_the_line_the_column_and_what_to_do(string rijen, int regel, string? kolom, string melding)
     {
-        var fout = Assert.Throws<ReeksbestandException>(() => Lees("reeks;maand;waarde\n" + rijen));
+        var fout = Assert.Throws<ReeksbestandFout>(() => Lees("reeks;maand;waarde\n" + rijen));
 
         Assert.Equal((regel, kolom), (fout.Regel, fout.Kolom));
         Assert.StartsWith($"{Path.GetFileName(_pad)}:{regel}", fout.Message, StringComparison.Ordinal);
@@ -51,7 +51,7 @@ public sealed class ReeksbestandTests : IDisposable
     [Fact]
     public void A_missing_column_is_named()
     {
-        var fout = Assert.Throws<ReeksbestandException>(() => Lees("reeks;datum;waarde\na;2024-01;1\n"));
+        var fout = Assert.Throws<ReeksbestandFout>(() => Lees("reeks;datum;waarde\na;2024-01;1\n"));
         Assert.Equal((1, "maand"), (fout.Regel, fout.Kolom));
     }
 

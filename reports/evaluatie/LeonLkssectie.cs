@@ -8,7 +8,7 @@ using RsdAnalytics.Reports.Speech;
 namespace RsdAnalytics.Reports.Evaluatie;
 
 /// <summary>The Leer- en Ontwikkelnetwerk per partner and tegel, wage subsidies, nieuw beschut and persons without a benefit.</summary>
-internal static class LeonLksSectie
+internal static class LeonLkssectie
 {
     private const string Id = "leon-lks";
     private const string Naam = "LEON en LKS";

@@ -5,7 +5,7 @@ using RsdAnalytics.Reports.Speech;
 namespace RsdAnalytics.Reports.Evaluatie;
 
 /// <summary>What was laid down, what it is now, and through which months it changed.</summary>
-internal static class VaststellingSectie
+internal static class Vaststellingsectie
 {
     private const string Tabelnaam = "vastgesteld-en-nu";
     private const int Vastgesteld = 2;

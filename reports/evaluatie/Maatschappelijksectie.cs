@@ -5,7 +5,7 @@ using RsdAnalytics.Reports.Speech;
 namespace RsdAnalytics.Reports.Evaluatie;
 
 /// <summary>The benefits to society, item by item: what the opdracht claims and what the same rule gives for measured persons.</summary>
-internal static class MaatschappelijkSectie
+internal static class Maatschappelijksectie
 {
     private const string Id = "maatschappelijk";
     private const string Naam = "Maatschappelijke opbrengsten";

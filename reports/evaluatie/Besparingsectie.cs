@@ -9,7 +9,7 @@ namespace RsdAnalytics.Reports.Evaluatie;
 /// The saving on benefits: promised beside measured, cohort by cohort, with the parameters as input cells and every amount as a
 /// formula over them. Source: opdracht 2024–2026, ch. 2 and 7.
 /// </summary>
-internal static class BesparingSectie
+internal static class Besparingsectie
 {
     /// <summary>The id of the section.</summary>
     public const string Id = "besparing";

@@ -1,9 +1,9 @@
 namespace RsdAnalytics.Forecasting.Own;
 
 /// <summary>A file of series cannot be used. The message is for the user: what is wrong, where (file:line, column) and what to do.</summary>
-public sealed class ReeksbestandException : Exception
+public sealed class ReeksbestandFout : Exception
 {
-    internal ReeksbestandException(string bestand, int regel, string? kolom, string melding)
+    internal ReeksbestandFout(string bestand, int regel, string? kolom, string melding)
         : base($"{bestand}:{regel}{(kolom is null ? string.Empty : $", kolom {kolom}")}: {melding}")
     {
         Bestand = bestand;

@@ -6,7 +6,7 @@ using RsdAnalytics.Reports.Speech;
 namespace RsdAnalytics.Reports.Evaluatie;
 
 /// <summary>What every municipality pays: the key as formulas over inhabitants and cases, and the amounts by that key.</summary>
-internal static class KostenSectie
+internal static class Kostensectie
 {
     private const string Id = "kosten";
     private const string Naam = "Kosten per gemeente";

@@ -5,7 +5,7 @@ using RsdAnalytics.Reports.Speech;
 namespace RsdAnalytics.Reports.Evaluatie;
 
 /// <summary>The staff that belongs to the caseload: per cluster the clients, the steps since the base and the change on 1 January.</summary>
-internal static class BandbreedteSectie
+internal static class Bandbreedtesectie
 {
     /// <summary>The id of the section.</summary>
     public const string Id = "bandbreedte";

@@ -8,7 +8,7 @@ using RsdAnalytics.Reports.Speech;
 namespace RsdAnalytics.Reports.Evaluatie;
 
 /// <summary>Movement over the werkladder as a matrix, time on each trede, and what became of each year's inflow.</summary>
-internal static class WerkladderSectie
+internal static class Werkladdersectie
 {
     private const string Id = "werkladder";
     private const string NietMeetbaar = "Voor deze instroom is het nog te vroeg.";

@@ -7,7 +7,7 @@ using RsdAnalytics.Reports.Speech;
 namespace RsdAnalytics.Reports.Evaluatie;
 
 /// <summary>The BUIG budget beside net spending, and what a deficit means under the vangnet of that year.</summary>
-internal static class BuigSectie
+internal static class Buigsectie
 {
     private const string Id = "buig";
     private const string Tabelnaam = "buig-tabel";
