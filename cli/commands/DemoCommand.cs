@@ -121,7 +121,7 @@ internal sealed class DemoCommand : Opdracht
         var prognose = Bestandsprognose.Maak(
             Prognoses.Reeksen(warehouse, referentie, bron.Stroom), PrognoseCommand.StandaardHorizon, Modellen.Standaard, Prognoses.Circulaire(referentie));
         Prognoseoverzicht.Schrijf(Omgeving.Uit, prognose, bron.Merk);
-        return [.. evaluaties, Rapportgroepen.Maand(tot, maand), .. raad];
+        return [.. evaluaties.AsEnumerable().Reverse(), Rapportgroepen.Maand(tot, maand), .. raad];
     }
 
     private static void SchrijfStart(List<Indexgroep> groepen, string map) => Evaluaties.SchrijfPagina(

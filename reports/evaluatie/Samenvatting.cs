@@ -45,6 +45,11 @@ internal static class Samenvatting
 
     private static IEnumerable<string> Alineas(EvaluatieGegevens gegevens, IReadOnlyList<KpiDefinitie> afspraken)
     {
+        if (gegevens.Maanden is var (alle, geladen) && geladen < alle)
+        {
+            yield return $"Let op: van {Datums.Jaar(gegevens.Jaar)} {(geladen == 1 ? "is" : "zijn")} {geladen} van de {alle} maanden tot de peildatum geladen. De cijfers gaan alleen over wat er is.";
+        }
+
         if (Lijst(gegevens, afspraken, Oordeel.Gehaald) is { } goed)
         {
             yield return $"Gehaald: {goed}.";

@@ -50,6 +50,9 @@ public record Jaargegevens
     /// <summary>Whether some lading was generated: then every page, sheet and chart says so.</summary>
     public bool Synthetisch => Ladingen.Any(l => l.Synthetisch);
 
+    /// <summary>The months of the year up to the peildatum, and how many of them are loaded.</summary>
+    internal (int Alle, int Geladen) Maanden => (Peildatum.LaatsteMaand / 100 == Jaar ? Peildatum.LaatsteMaand % 100 : 0, Ladingen.Count(l => l.Maand.Jaar == Jaar && l.Maand.Sleutel <= Peildatum.LaatsteMaand));
+
     /// <summary>The areas of a table: Totaal, then the municipalities in the order of the reference data.</summary>
     public IReadOnlyList<string> Gebieden => [Gemeente.Totaal, .. Referentie.Gemeenten.Select(g => g.Naam)];
 

@@ -38,7 +38,7 @@ internal static class Resultaatsectie
         "resultaten-tot-nu", $"De resultaten van {Datums.Jaar(gegevens.Maand.Jaar)} tot en met {Datums.Maand(gegevens.Maand)}",
         [
             new Kolom("Resultaat", Breedte: 42), new Kolom("Norm heel jaar", Breedte: 13, Rechts: true), new Kolom("Norm tot nu toe", Breedte: 13, Rechts: true),
-            new Kolom(Gemeente.Totaal, Breedte: 11, Rechts: true), new Kolom("Stand", Breedte: 18),
+            new Kolom(Gemeente.Totaal, Breedte: 11, Rechts: true), new Kolom("Stand", Breedte: 14),
             .. gegevens.Referentie.Gemeenten.Select(g => new Kolom(g.Naam, Breedte: 12, Rechts: true)),
         ],
         [.. KpiDefinities.Alle.Select(d => Rij(gegevens, d))]);
@@ -63,7 +63,7 @@ internal static class Resultaatsectie
     {
         (true, _) => "✓ op schema",
         (false, _) => "✗ achter",
-        (_, true) => "✓ haalt de norm nu",
+        (_, true) => "✓ nu wel",
         (_, false) => "nu niet",
         _ => Getallen.Geen,
     };

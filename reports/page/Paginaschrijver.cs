@@ -103,7 +103,8 @@ public static class Paginaschrijver
                 for (var i = 0; i < rapport.Secties.Length; i++)
                 {
                     Sectieschrijver.Schrijf(xml, rapport.Secties[i]);
-                    if (i == 0 && rapport.Secties.Length > 2)
+                    // A page of links is an overview itself.
+                    if (i == 0 && rapport.Secties.Length > 2 && rapport.Secties[0].Blokken is not [Verwijzingenblok])
                     {
                         Inhoudsopgave(xml, rapport);
                     }

@@ -42,8 +42,18 @@ public sealed class EvaluatieTests : IDisposable
     {
         var rapport = EvaluatieRapport.Maak(_gegevens);
 
+        Assert.DoesNotContain(rapport.Secties[0].Blokken.OfType<Alinea>(), a => a.Tekst.StartsWith("Let op", StringComparison.Ordinal));
         Assert.Equal("Op 29 februari 2024 is van de 10 afspraken van 2024 nog niet te zeggen of zij worden gehaald", rapport.Secties[0].Kop);
         Assert.Contains(rapport.Secties[0].Blokken.OfType<Alinea>(), a => a.Tekst.StartsWith("Nog niet te zeggen: inwoners geplaatst (1, afgesproken minstens 250)", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_year_of_which_a_month_is_missing_says_so_before_anything_else()
+    {
+        var rapport = EvaluatieRapport.Maak(_gegevens with { Ladingen = [.. _gegevens.Ladingen.Where(l => l.Maand != new Maand(2024, 1))] });
+
+        var eerste = rapport.Secties[0].Blokken.OfType<Alinea>().First().Tekst;
+        Assert.Equal("Let op: van 2024 is 1 van de 2 maanden tot de peildatum geladen. De cijfers gaan alleen over wat er is.", eerste);
     }
 
     [Fact]
