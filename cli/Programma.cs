@@ -136,11 +136,11 @@ internal static class Programma
     // No user ever sees a stack trace: what is foreseen says what to do, the rest says that it was not.
     private static string? Melding(Exception fout) => fout switch
     {
-        WarehouseFout or LaadFout or PdfFout or CijferFout or ReferentieFout or KaartFout or ReeksbestandFout => fout.Message,
+        OpdrachtFout or WarehouseFout or LaadFout or PdfFout or CijferFout or ReferentieFout or KaartFout or ReeksbestandFout => fout.Message,
         DbException database when SqlServerWarehouse.Melding(database) is { } melding => melding,
         DbException => "Het warehouse kan niet worden gelezen; het bestand is beschadigd of een ander programma houdt het vast. Probeer het opnieuw, of zet een back-up terug.",
         OperationCanceledException => "Afgebroken. Wat al geladen was, staat vast; de rest kan opnieuw.",
-        IOException or UnauthorizedAccessException => $"Schrijven of lezen lukte niet: {fout.Message} Controleer de map, de rechten en de ruimte op de schijf.",
+        IOException or UnauthorizedAccessException => Bestandsmelding.Van(fout),
         _ => $"Er ging iets mis dat niet was voorzien ({fout.GetType().Name}). Er is niets half geladen. Meld dit met de opdracht die u gaf.",
     };
 }

@@ -34,7 +34,7 @@ internal static class Contractmap
 
     /// <summary>Writes the files, or none when one of them is there with other content.</summary>
     /// <returns>Their paths.</returns>
-    /// <exception cref="GebruiksFout">A file is there with other content.</exception>
+    /// <exception cref="OpdrachtFout">A file is there with other content.</exception>
     public static IReadOnlyList<string> Schrijf(IReadOnlyList<(string Pad, byte[] Inhoud)> bestanden, string map)
     {
         foreach (var (pad, inhoud) in bestanden)
@@ -42,7 +42,7 @@ internal static class Contractmap
             var doel = Path.Combine(map, pad);
             if (File.Exists(doel) && !File.ReadAllBytes(doel).AsSpan().SequenceEqual(inhoud))
             {
-                throw new GebruiksFout($"{doel} bestaat al met een andere inhoud en wordt niet overschreven. Kies met --uit een andere map.");
+                throw new OpdrachtFout($"{doel} bestaat al met een andere inhoud en wordt niet overschreven. Kies met --uit een andere map.");
             }
         }
 

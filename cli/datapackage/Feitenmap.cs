@@ -20,14 +20,14 @@ internal static class Feitenmap
         """;
 
     /// <summary>Refuses a folder that already holds the other kind.</summary>
-    /// <exception cref="GebruiksFout">Open data and facts would lie in one folder.</exception>
+    /// <exception cref="OpdrachtFout">Open data and facts would lie in one folder.</exception>
     public static void KeurMap(string map, bool feiten)
     {
         var heeftFeiten = File.Exists(Path.Combine(map, Merkbestand));
         var heeftOpen = File.Exists(Path.Combine(map, Opendatapakket.Reeksen)) || File.Exists(Path.Combine(map, Opendatapakket.Aggregaten));
         if (feiten ? heeftOpen : heeftFeiten)
         {
-            throw new GebruiksFout(feiten
+            throw new OpdrachtFout(feiten
                 ? $"In {map} staan open gegevens. Feiten over personen horen daar niet bij; kies met --uit een andere map."
                 : $"In {map} staan feiten over personen ({Merkbestand}). Open gegevens horen daar niet bij; kies met --uit een andere map.");
         }

@@ -7,9 +7,9 @@ namespace RsdAnalytics.Cli.Forecasts;
 internal static class Reeksbron
 {
     /// <summary>The series; may be gone through more than once, each time from the file.</summary>
-    /// <exception cref="GebruiksFout">There is no such file.</exception>
+    /// <exception cref="OpdrachtFout">There is no such file.</exception>
     /// <exception cref="ReeksbestandFout">A row of it is wrong.</exception>
     public static IEnumerable<Reeks> Lees(string bestand) => File.Exists(bestand)
         ? Reeksbestand.Lees(bestand)
-        : throw new GebruiksFout($"Het bestand '{bestand}' bestaat niet. Geef met --reeks een CSV-bestand met de kolommen reeks;maand;waarde.");
+        : throw new OpdrachtFout($"Het bestand '{bestand}' bestaat niet. Geef met --reeks een CSV-bestand met de kolommen reeks;maand;waarde.");
 }

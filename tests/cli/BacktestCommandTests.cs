@@ -96,7 +96,7 @@ public sealed class BacktestCommandTests(Prognosewarehouse warehouse) : IClassFi
     }
 
     [Theory]
-    [InlineData(64, "bestaat niet", "backtest", "--reeks", "nergens.csv")]
+    [InlineData(1, "bestaat niet", "backtest", "--reeks", "nergens.csv")]
     [InlineData(64, "Kies uit", "backtest", "--model", "profeet")]
     [InlineData(64, "volledige versie", "backtest", "--model", "mlnet-ssa")]
     [InlineData(64, "--horizon", "backtest", "--horizon", "0")]
