@@ -34,6 +34,7 @@ internal sealed class ContractControleerCommand : Opdracht
         if (regel.GetValue(_json))
         {
             Antwoord.Schrijf(Omgeving.Uit, Contractantwoord.Van(uitkomsten));
+            Laadverslag.SchrijfOpmerkingen(Omgeving.Fout, uitkomsten);
         }
         else
         {

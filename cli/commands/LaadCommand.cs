@@ -32,9 +32,9 @@ internal sealed class LaadCommand : Opdracht
         finally
         {
             // Where nothing was loaded nothing stays behind, so no warehouse either: it would look as if there were one.
-            if (nieuw is not null)
+            if (nieuw is not null && !SqliteOpruiming.VerwijderAlsLeeg(nieuw) && File.Exists(nieuw))
             {
-                SqliteOpruiming.VerwijderAlsLeeg(nieuw);
+                Omgeving.Fout.WriteLine($"Nieuw warehouse gemaakt: {nieuw}");
             }
         }
     }
@@ -49,6 +49,7 @@ internal sealed class LaadCommand : Opdracht
         if (regel.GetValue(_json))
         {
             Antwoord.Schrijf(Omgeving.Uit, Laadantwoord.Van(uitkomsten));
+            Laadverslag.SchrijfOpmerkingen(Omgeving.Fout, uitkomsten);
         }
         else
         {

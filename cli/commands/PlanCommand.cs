@@ -32,6 +32,7 @@ internal sealed class PlanCommand : Opdracht
         if (regel.GetValue(_json))
         {
             Antwoord.Schrijf(Omgeving.Uit, Planantwoord.Van(plan));
+            Laadverslag.SchrijfOpmerkingen(Omgeving.Fout, plan.Maanden.Select(m => m.Uitkomst));
         }
         else
         {

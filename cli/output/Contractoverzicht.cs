@@ -20,12 +20,14 @@ internal static class Contractoverzicht
         }
 
         tabel.Schrijf(omgeving.Uit);
+        Laadverslag.SchrijfOpmerkingen(omgeving.Uit, uitkomsten);
         foreach (var u in uitkomsten)
         {
             Laadverslag.SchrijfBevindingen(omgeving.Uit, u);
         }
 
-        omgeving.Uit.WriteLine(Slot(uitkomsten));
+        var opmerking = uitkomsten.Any(u => u.Opmerkingen.Count > 0) && uitkomsten.All(u => u.Status != Laadstatus.Geweigerd);
+        omgeving.Uit.WriteLine(Slot(uitkomsten) + (opmerking ? " Kijk eerst naar wat hierboven achter Let op staat." : ""));
         omgeving.Fout.WriteLine("Niet gecontroleerd, omdat het van eerdere leveringen afhangt: een sprong ten opzichte van een maand die hier niet bij is (M05) en een ontbrekende maand (M06).");
     }
 
@@ -35,6 +37,7 @@ internal static class Contractoverzicht
     {
         (true, _) => "Zo wordt de levering geweigerd. Verbeter wat hierboven staat en controleer opnieuw.",
         (false, 0) when uitkomsten.All(u => u.Bestanden.Sum(b => b.Gelezen) == 0) => "De vorm is goed, maar er staat geen enkele rij in.",
+        (false, 0) when uitkomsten.Any(u => u.Opmerkingen.Count > 0) => "De levering kan worden geladen.",
         (false, 0) => "De levering is goed.",
         (false, 1) => "De levering kan worden geladen; 1 rij wordt afgekeurd. Verbeter haar zo mogelijk eerst.",
         (false, var rijen) => $"De levering kan worden geladen; {rijen} rijen worden afgekeurd. Verbeter ze zo mogelijk eerst.",

@@ -1,5 +1,6 @@
 using RsdAnalytics.Etl.Load;
 using RsdAnalytics.Etl.Validate;
+using RsdAnalytics.Reports.Speech;
 
 namespace RsdAnalytics.Cli.Output;
 
@@ -24,10 +25,11 @@ internal static class Laadverslag
         {
             tabel.Rij(
                 u.Maand, Woord(u.Status), u.Lading is { } lading ? $"{lading}" : "–",
-                $"{u.Bestanden.Sum(b => b.Gelezen)}", $"{u.Bestanden.Sum(b => b.Geladen)}", $"{u.Bestanden.Sum(b => b.Afgekeurd)}");
+                Som(u, b => b.Gelezen), Som(u, b => b.Geladen), Som(u, b => b.Afgekeurd));
         }
 
         tabel.Schrijf(omgeving.Uit);
+        SchrijfOpmerkingen(omgeving.Fout, uitkomsten);
         foreach (var u in uitkomsten)
         {
             SchrijfBevindingen(omgeving.Fout, u);
@@ -38,6 +40,19 @@ internal static class Laadverslag
         if (nieuw.Any(u => u.Vervangt is not null))
         {
             omgeving.Fout.WriteLine($"Welke cijfers daardoor anders zijn, zegt: rsd verschil --jaar JJJJ --van-lading {nieuw.Min(u => u.Lading) - 1}");
+        }
+    }
+
+    /// <summary>A sum over the files of a month; a dash for an unchanged month, of which nothing was read again.</summary>
+    public static string Som(Laaduitkomst uitkomst, Func<Bestandstelling, int> aantal) =>
+        uitkomst.Status == Laadstatus.Ongewijzigd ? Getallen.Geen : $"{uitkomst.Bestanden.Sum(aantal)}";
+
+    /// <summary>What the contract allows and a person should look at; also beside an answer in JSON, which says only what the contract says.</summary>
+    public static void SchrijfOpmerkingen(TextWriter fout, IEnumerable<Laaduitkomst> uitkomsten)
+    {
+        foreach (var (maand, opmerking) in uitkomsten.SelectMany(u => u.Opmerkingen.Select(o => (u.Maand, o))))
+        {
+            fout.WriteLine($"Let op, {maand}: {opmerking}");
         }
     }
 
@@ -60,7 +75,7 @@ internal static class Laadverslag
 
         if (uitkomst.Bevindingen.Count > MeesteBevindingen)
         {
-            fout.WriteLine($"{uitkomst.Maand}: en nog {uitkomst.Bevindingen.Count - MeesteBevindingen} bevindingen; --json geeft ze alle.");
+            fout.WriteLine($"{uitkomst.Maand}: en nog {uitkomst.Bevindingen.Count - MeesteBevindingen} {(uitkomst.Bevindingen.Count - MeesteBevindingen == 1 ? "bevinding" : "bevindingen")}; --json geeft ze alle.");
         }
     }
 

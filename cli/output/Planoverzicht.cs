@@ -25,13 +25,14 @@ internal static class Planoverzicht
             var u = m.Uitkomst;
             maanden.Rij(
                 u.Maand, Woord(u), u.Vervangt is { } vervangt ? $"{vervangt}" : Getallen.Geen,
-                $"{u.Bestanden.Sum(b => b.Gelezen)}", $"{u.Bestanden.Sum(b => b.Geladen)}", $"{u.Bestanden.Sum(b => b.Afgekeurd)}",
+                Laadverslag.Som(u, b => b.Gelezen), Laadverslag.Som(u, b => b.Geladen), Laadverslag.Som(u, b => b.Afgekeurd),
                 u.Vervangt is null ? Getallen.Geen : $"{m.Rijen}");
         }
 
         maanden.Schrijf(uit);
         SchrijfBestanden(uit, plan);
         SchrijfCijfers(uit, plan);
+        Laadverslag.SchrijfOpmerkingen(omgeving.Fout, plan.Maanden.Select(m => m.Uitkomst));
         foreach (var m in plan.Maanden)
         {
             Laadverslag.SchrijfBevindingen(omgeving.Fout, m.Uitkomst);

@@ -34,6 +34,9 @@ public sealed record Laaduitkomst(
     string Maand, int? Lading, Laadstatus Status, string? Reden, int? Vervangt,
     IReadOnlyList<Bestandstelling> Bestanden, IReadOnlyList<Bevinding> Bevindingen)
 {
+    /// <summary>What the contract allows and a person should look at all the same, each a Dutch sentence; it has no code and is not kept.</summary>
+    public IReadOnlyList<string> Opmerkingen { get; init; } = [];
+
     /// <summary>A refused month: its reason is the first finding that refuses it.</summary>
     internal static Laaduitkomst Geweigerd(
         string maand, IReadOnlyList<Bevinding> bevindingen, IReadOnlyList<Bestandstelling> bestanden)

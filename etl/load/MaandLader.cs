@@ -17,6 +17,7 @@ internal sealed class MaandLader(IWarehouse warehouse, Laadcontext context, Laad
     private readonly Bevindingen _bevindingen = new();
     private readonly List<Bestandstelling> _tellingen = [];
     private readonly Dictionary<string, long?> _sommen = [];
+    private readonly List<string> _opmerkingen = [];
     private bool _geforceerd;
 
     private string Naam => context.Maand.ToString();
@@ -43,8 +44,11 @@ internal sealed class MaandLader(IWarehouse warehouse, Laadcontext context, Laad
 
         if (Opschoningen.Laatste(warehouse) is { } opschoning && context.Maand < opschoning.Tot)
         {
-            throw new LaadFout(
-                $"De gegevens van personen van vóór {opschoning.Tot} zijn verwijderd (rsd opschonen); een andere levering van {Naam} wordt daarom niet meer geladen. Haal de map weg, of laad met --maand alleen de nieuwe maand.");
+            // The delivery is not at fault, so no code of the contract fits; the months after it are loaded all the same.
+            return new Laaduitkomst(
+                Naam, null, Laadstatus.Geweigerd,
+                $"De gegevens van personen van vóór {opschoning.Tot} zijn verwijderd (rsd opschonen); een andere levering van {Naam} wordt daarom niet meer geladen. Haal de map weg, of zet de levering terug die eerder is geladen.",
+                null, [], []);
         }
 
         var gat = M06Gat.Controleer(context.Maand, [.. geldig.Select(l => l.Maand)]);
@@ -85,7 +89,8 @@ internal sealed class MaandLader(IWarehouse warehouse, Laadcontext context, Laad
         schrijver.Voltooi(lading, levering, _geforceerd, _tellingen, _bevindingen.Alle);
         transactie.Bevestig();
         context.Dimensies.Bevestig(lading);
-        return new Laaduitkomst(Naam, lading, Laadstatus.Geladen, null, huidig?.Lading, _tellingen, _bevindingen.Alle);
+        _opmerkingen.AddRange(LegeStand.Zoek(warehouse, transactie, context.Maand, geldig, _tellingen));
+        return new Laaduitkomst(Naam, lading, Laadstatus.Geladen, null, huidig?.Lading, _tellingen, _bevindingen.Alle) { Opmerkingen = _opmerkingen };
     }
 
     private void LeesFeiten(Maandbron bron, Levering levering, IReadOnlyList<Entiteit> entiteiten, ILaadtransactie transactie, int lading)
@@ -167,17 +172,24 @@ internal sealed class MaandLader(IWarehouse warehouse, Laadcontext context, Laad
         var rij = new Rij(bestand, _bevindingen, context.Maand);
         var dubbel = new R06Dubbel();
         var geladen = 0;
+        var vergeleken = new HashSet<string>();
         while (bestand.Volgende())
         {
             if (Controle.Lees(rij, bestanden, dubbel) is { } verwacht)
             {
                 geladen++;
+                vergeleken.Add(verwacht.Bestand);
                 var gelezen = _tellingen.FirstOrDefault(t => t.Bestand == verwacht.Bestand)?.Gelezen ?? 0;
                 foreach (var bevinding in M08Controle.Controleer(verwacht, gelezen, _sommen.GetValueOrDefault(verwacht.Bestand)))
                 {
                     _bevindingen.VoegToe(bevinding);
                 }
             }
+        }
+
+        if (M08Controle.NietVergeleken(_bevindingen.Alle, [.. _tellingen.Select(t => t.Bestand).Where(b => !vergeleken.Contains(b))]) is { } opmerking)
+        {
+            _opmerkingen.Add(opmerking);
         }
 
         _tellingen.Add(new Bestandstelling(Controle.Bestand, bestand.Gelezen, geladen, _bevindingen.Afgekeurd(Controle.Bestand)));

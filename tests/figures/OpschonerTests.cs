@@ -3,6 +3,7 @@ using Microsoft.Data.Sqlite;
 using RsdAnalytics.Model;
 using RsdAnalytics.Seeds.Generator;
 using RsdAnalytics.Tests.Cli;
+using RsdAnalytics.Tests.Etl;
 
 namespace RsdAnalytics.Tests.Figures;
 
@@ -59,6 +60,25 @@ public class OpschonerTests
     }
 
     [Fact]
+    public void Another_delivery_of_a_removed_month_is_refused_and_the_other_months_are_loaded()
+    {
+        using var map = new Werkmap();
+        var warehouse = Geladen(map);
+        Assert.Equal(0, _rsd.Voer("opschonen", "--tot", "2022-03", "--uitvoeren", "--warehouse", warehouse).Code);
+        File.AppendAllText(Path.Combine(map.In("extracts"), "2021-09", "dossiers.csv"), "\n");
+        File.Delete(Path.Combine(map.In("extracts"), "2024-02", "controle.csv"));
+
+        var (code, uit, fout) = _rsd.Voer("laad", map.In("extracts"), "--warehouse", warehouse);
+
+        Assert.Equal(2, code);
+        Assert.Contains("2021-09 is geweigerd: De gegevens van personen van vóór 2022-03 zijn verwijderd", fout, StringComparison.Ordinal);
+        Assert.Matches(@"2021-09\s+geweigerd\s+–", uit);
+        Assert.Matches(@"2021-10\s+ongewijzigd", uit);
+        Assert.Matches(@"2024-02\s+geladen", uit);
+        Assert.Equal(2, _rsd.Voer("plan", map.In("extracts"), "--warehouse", warehouse).Code);
+    }
+
+    [Fact]
     public void A_year_that_is_not_complete_keeps_its_detail()
     {
         using var map = new Werkmap();
@@ -68,6 +88,8 @@ public class OpschonerTests
 
         Assert.Equal(1, code);
         Assert.Contains("2024", fout, StringComparison.Ordinal);
+        Assert.Contains("Kies uiterlijk 2023-01, of wacht", fout, StringComparison.Ordinal);
+        Assert.Equal(0, _rsd.Voer("opschonen", "--tot", "2023-01", "--warehouse", warehouse).Code);
         Assert.Equal(1, _rsd.Voer("opschonen", "--tot", "2021-01", "--uitvoeren", "--warehouse", warehouse).Code);
         Assert.Equal(64, _rsd.Voer("opschonen", "--warehouse", warehouse).Code);
     }

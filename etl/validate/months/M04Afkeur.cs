@@ -16,6 +16,6 @@ internal static class M04Afkeur
     public static Bevinding? Controleer(string bestand, int gelezen, int afgekeurd) =>
         afgekeurd > MeesteRijen && afgekeurd * 100L > gelezen * (long)MeesteProcent
             ? new Bevinding(Code, bestand, null, null, string.Create(CultureInfo.InvariantCulture,
-                $"Van {bestand} zijn {afgekeurd} van de {gelezen} rijen afgekeurd, meer dan {MeesteProcent} %. Laat de leverancier het bestand verbeteren, of laad toch met --forceer."))
+                $"Van {bestand} zijn {afgekeurd} van de {gelezen} rijen afgekeurd, meer dan {MeesteProcent} %. Verbeter het bestand in de bron; wie zeker weet dat het goed is, laadt het met --forceer."))
             : null;
 }

@@ -101,9 +101,15 @@ public sealed class Opschoner(IWarehouse warehouse, Referentiegegevens referenti
 
         if (maanden[^1] < new Maand(opschoning.LaatsteJaar, 12))
         {
+            var uiterlijk = opschoning.Tot;
+            while (uiterlijk > maanden[0] && maanden[^1] < new Maand((opschoning with { Tot = uiterlijk }).LaatsteJaar, 12))
+            {
+                uiterlijk = uiterlijk.Vorige;
+            }
+
             throw new WarehouseFout(
                 $"De cijfers van {opschoning.LaatsteJaar} hebben nog gegevens van vóór {opschoning.Tot} nodig en dat jaar is niet volledig geladen. "
-                + $"Kies een eerdere maand, of wacht tot december {opschoning.LaatsteJaar} is geladen.");
+                + $"{(uiterlijk > maanden[0] ? $"Kies uiterlijk {uiterlijk}" : "Er is nu nog geen maand waarvoor dit kan")}, of wacht tot december {opschoning.LaatsteJaar} is geladen.");
         }
     }
 
