@@ -13,6 +13,7 @@ namespace RsdAnalytics.Cli.Commands;
 internal sealed class VertaalCommand : Opdracht
 {
     private const string Standaardmap = "extracts";
+    private const string Controlebestand = "controle.csv";
 
     private readonly Argument<string?> _bron = new("BRONMAP")
     {
@@ -63,7 +64,7 @@ internal sealed class VertaalCommand : Opdracht
         null => throw new GebruiksFout($"Geef met {_kaart.Name} een CSV-bestand, of een kaart die is meegeleverd: {string.Join(", ", Kaarten.Namen)}."),
         _ when Kaarten.Lees(naam) is { } meegeleverd => (Kaarten.Bestand(naam), meegeleverd),
         _ when File.Exists(naam) => (naam, File.ReadAllBytes(naam)),
-        _ => throw new GebruiksFout($"De kaart '{naam}' is er niet. Geef een CSV-bestand, of een kaart die is meegeleverd: {string.Join(", ", Kaarten.Namen)}."),
+        _ => throw new OpdrachtFout($"De kaart '{naam}' is er niet. Geef een CSV-bestand, of een kaart die is meegeleverd: {string.Join(", ", Kaarten.Namen)}."),
     };
 
     private int Toon(ParseResult regel, Kaart kaart)
@@ -98,6 +99,16 @@ internal sealed class VertaalCommand : Opdracht
             Vertaaloverzicht.Schrijf(Omgeving.Uit, kaart, uitkomsten);
         }
 
+        foreach (var (maandmap, bestanden) in uitkomsten.Where(u => u.Achtergebleven.Count > 0).Select(u => (Path.Combine(uit, u.Maand), u.Achtergebleven)))
+        {
+            Omgeving.Fout.WriteLine($"Let op: in {maandmap} staat nog van eerder en is nu niet geschreven: {string.Join(", ", bestanden)}. Haal weg wat niet bij deze levering hoort.");
+        }
+
+        if (uitkomsten.All(u => u.Bestanden.All(b => b.Bestand != Controlebestand)))
+        {
+            Omgeving.Fout.WriteLine($"Een {Controlebestand} is niet gemaakt: zet daarin zelf hoeveel rijen het bronsysteem gaf, dan wordt een afgebroken levering herkend.");
+        }
+
         Omgeving.Fout.WriteLine($"De levering staat in {uit}. Controleer haar met: rsd contract controleer {uit}");
         var gaten = kaart.Dekking.Any(d => d.Verplicht && !d.Gevuld);
         return gaten || uitkomsten.Any(u => u.Bestanden.Any(b => b.NietVertaald > 0)) ? Exitcode.Geweigerd : Exitcode.Klaar;
@@ -108,7 +119,7 @@ internal sealed class VertaalCommand : Opdracht
     {
         if (!Directory.Exists(bron))
         {
-            throw new LaadFout($"De map {bron} bestaat niet. Geef de map met de export.");
+            throw new LaadFout(File.Exists(bron) ? $"{bron} is een bestand. Geef de map waarin het staat." : $"De map {bron} bestaat niet. Geef de map met de export.");
         }
 
         var mappen = Directory.GetDirectories(bron)
@@ -128,7 +139,7 @@ internal sealed class VertaalCommand : Opdracht
     {
         if (File.Exists(bestand))
         {
-            throw new GebruiksFout($"{bestand} bestaat al en wordt niet overschreven. Kies een andere naam.");
+            throw new OpdrachtFout($"{bestand} bestaat al en wordt niet overschreven. Kies een andere naam.");
         }
 
         File.WriteAllBytes(bestand, inhoud);

@@ -29,6 +29,7 @@ internal static class Vertaalantwoord
                 vertaald = b.Vertaald,
                 overgeslagen = b.Overgeslagen,
                 niet_vertaald = b.NietVertaald,
+                leeg_gelaten = b.LeegGelaten,
             }),
             bevindingen = u.Bevindingen.Select(b => new { bestand = b.Bestand, bron = b.Bron, kolom = b.Kolom, van = b.Van, melding = b.Melding, regels = b.Regels }),
         }),

@@ -27,7 +27,7 @@ internal static class Vertaaloverzicht
         var gaten = kaart.Dekking.Where(d => d.Verplicht && !d.Gevuld).ToList();
         uit.WriteLine(gaten.Count == 0
             ? "Alles wat het contract verplicht, wordt gevuld."
-            : $"Verplicht en niet gevuld: {gaten.Count(g => g.Kolom is null)} bestanden en {gaten.Count(g => g.Kolom is not null)} kolommen. Vul ze uit een andere bron, anders weigert het laden ze.");
+            : $"Verplicht en niet gevuld: {Aantal(gaten.Count(g => g.Kolom is null), "bestand", "bestanden")} en {Aantal(gaten.Count(g => g.Kolom is not null), "kolom", "kolommen")}. Vul ze uit een andere bron, anders weigert het laden ze.");
     }
 
     /// <summary>What became of every month.</summary>
@@ -49,6 +49,13 @@ internal static class Vertaaloverzicht
             uit.WriteLine($"{maand} {plaats}: {b.Regels.Count} {(b.Regels.Count == 1 ? "rij" : "rijen")}. {b.Melding} {b.Bron}, {Regels(b.Regels)}.");
         }
 
+        foreach (var (maand, l) in uitkomsten.SelectMany(u => u.Leeg.Select(l => (u.Maand, l))))
+        {
+            uit.WriteLine(
+                $"{maand} {l.Bestand}, kolom {l.Kolom} (uit {l.Van}): bij {l.Regels.Count} {(l.Regels.Count == 1 ? "rij" : "rijen")} leeg gelaten, want dit loopt de hele maand nog. "
+                + $"Zet deze rijen in de export van de volgende maand opnieuw, anders wordt het einde nooit bekend. {l.Bron}, {Regels(l.Regels)}.");
+        }
+
         foreach (var gat in kaart.Dekking.Where(d => d.Verplicht && !d.Gevuld))
         {
             uit.WriteLine(gat.Kolom is null
@@ -56,6 +63,8 @@ internal static class Vertaaloverzicht
                 : $"{gat.Bestand}, kolom {gat.Kolom} is leeg gebleven: {gat.Toelichting}");
         }
     }
+
+    private static string Aantal(int aantal, string een, string meer) => $"{aantal} {(aantal == 1 ? een : meer)}";
 
     private static string Stand(Kaartdekking kolom) =>
         kolom.Gevuld ? kolom.Van is { } van ? $"uit {van}" : "vaste waarde" : kolom.Verplicht ? "NIET gevuld, verplicht" : "blijft leeg";

@@ -1,16 +1,22 @@
 using CsvHelper;
 using RsdAnalytics.Etl.Extract;
+using RsdAnalytics.Model;
 using RsdAnalytics.Model.Datapackage;
 
 namespace RsdAnalytics.Etl.Translate;
 
 /// <summary>Translates one file. A row is written when the map covers all of it; otherwise it stands in a finding with its line, never with a value.</summary>
-internal sealed class Bestandsvertaling(Bestandskaart kaart)
+internal sealed class Bestandsvertaling(Bestandskaart kaart, Maand maand)
 {
     private const string Veldental = "De rij heeft meer of minder velden dan de kopregel.";
     private const string Rest = "*";
 
     private readonly Dictionary<(int Kolom, string Melding), List<int>> _bevindingen = [];
+
+    private readonly SortedDictionary<int, List<int>> _leeg = [];
+
+    /// <summary>The ends that fall after the month and so were left empty, by column.</summary>
+    public IEnumerable<Leeggelaten> Leeg => _leeg.Select(l => new Leeggelaten(kaart.Bestand.Naam, kaart.Bron, kaart.Kolommen[l.Key].Kolom.Naam, kaart.Kolommen[l.Key].Van, l.Value));
 
     /// <summary>Why rows were not translated, by column and reason.</summary>
     public IEnumerable<Vertaalbevinding> Bevindingen => _bevindingen.OrderBy(b => b.Key.Kolom).ThenBy(b => b.Key.Melding, StringComparer.Ordinal).Select(b =>
@@ -20,12 +26,12 @@ internal sealed class Bestandsvertaling(Bestandskaart kaart)
     });
 
     /// <summary>What the map needs of the export and is not there, or not once.</summary>
-    public static IEnumerable<string> Keur(Bestandskaart kaart, string map)
+    public static IEnumerable<string> Keur(string naam, Bestandskaart kaart, string map)
     {
         var pad = Path.Combine(map, kaart.Bron);
         if (!File.Exists(pad))
         {
-            return [$"In {map} ontbreekt {kaart.Bron}, waaruit {kaart.Bestand.Naam} komt. Zet de export van het bronsysteem daar neer, of zeg in de kaart uit welk bestand het komt."];
+            return [$"In {map} ontbreekt {kaart.Bron}, waaruit {kaart.Bestand.Naam} komt ({naam}:{kaart.Regel}). Zet de export van het bronsysteem daar neer, of zeg in de kaart uit welk bestand het komt."];
         }
 
         if (kaart.Tekenset.Length == 0 && Bestandskeuring.Keur(pad, kaart.Bron).Fout is { } fout)
@@ -38,8 +44,9 @@ internal sealed class Bestandsvertaling(Bestandskaart kaart)
         return
         [
             .. Nodig(kaart)
-                .Where(n => kop.Count(k => k == n) != 1)
-                .Select(n => $"{kaart.Bron}:1: de kolom '{n}' van de kaart staat {(kop.Contains(n) ? "meer dan één keer" : "niet")} in de kopregel."),
+                .Select(n => (n.Van, n.Regel, Keer: kop.Count(k => k == Genormaliseerd(n.Van))))
+                .Where(n => n.Keer != 1)
+                .Select(n => $"{kaart.Bron}:1: de kolom '{n.Van}' van de kaart ({naam}:{n.Regel}) staat {(n.Keer > 1 ? "meer dan één keer" : "niet")} in de kopregel."),
         ];
     }
 
@@ -70,7 +77,7 @@ internal sealed class Bestandsvertaling(Bestandskaart kaart)
             }
         }
 
-        return new Vertaaltelling(kaart.Bestand.Naam, kaart.Bron, gelezen, csv.Rijen, over, niet);
+        return new Vertaaltelling(kaart.Bestand.Naam, kaart.Bron, gelezen, csv.Rijen, over, niet) { LeegGelaten = _leeg.Values.SelectMany(r => r).Distinct().Count() };
     }
 
     private Rijlot Vertaal(CsvReader lezer, int velden, int[] plaatsen, List<(int Plaats, IReadOnlySet<string> Waarden)> alleen, string[] rij)
@@ -89,6 +96,7 @@ internal sealed class Bestandsvertaling(Bestandskaart kaart)
 
         // A row that is left out on purpose is so whatever else is wrong with it.
         var fouten = new List<(int Kolom, string Melding)>();
+        var leeg = new List<int>();
         for (var k = 0; k < plaatsen.Length; k++)
         {
             var kolom = kaart.Kolommen[k];
@@ -106,6 +114,12 @@ internal sealed class Bestandsvertaling(Bestandskaart kaart)
             {
                 fouten.Add((k, melding));
             }
+            else if (bron.Length > 0 && kolom is { Vulling: Vulling.Bron, Vorm.EenDagLater: true, Kolom.Verplicht: false } && Waardevorm.ValtNa(rij[k], maand))
+            {
+                // What still holds on the month's last day ends in a later month, and the contract leaves a later end empty until that month.
+                rij[k] = "";
+                leeg.Add(k);
+            }
             else if (kolom.Vulling != Vulling.Bron || bron.Length == 0)
             {
                 rij[k] = kolom.Vast;
@@ -115,6 +129,16 @@ internal sealed class Bestandsvertaling(Bestandskaart kaart)
         foreach (var (kolom, melding) in fouten)
         {
             Meld(kolom, melding, regel);
+        }
+
+        foreach (var kolom in leeg.Where(_ => fouten.Count == 0))
+        {
+            if (!_leeg.TryGetValue(kolom, out var regels))
+            {
+                _leeg.Add(kolom, regels = []);
+            }
+
+            regels.Add(regel);
         }
 
         return fouten.Count > 0 ? Rijlot.NietVertaald : Rijlot.Vertaald;
@@ -154,8 +178,8 @@ internal sealed class Bestandsvertaling(Bestandskaart kaart)
         }
     }
 
-    private static IEnumerable<string> Nodig(Bestandskaart kaart) =>
-        kaart.Kolommen.Select(k => k.Van).Concat(kaart.Alleen.Select(a => a.Van)).Where(v => v.Length > 0).Select(Genormaliseerd).Distinct();
+    private static IEnumerable<(string Van, int Regel)> Nodig(Bestandskaart kaart) =>
+        kaart.Kolommen.Select(k => (k.Van, k.Regel)).Concat(kaart.Alleen.Select(a => (a.Van, a.Regel))).Where(n => n.Van.Length > 0).DistinctBy(n => Genormaliseerd(n.Van));
 
     private static string Genormaliseerd(string naam) => naam.Trim().ToUpperInvariant();
 

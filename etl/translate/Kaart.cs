@@ -1,4 +1,5 @@
 using RsdAnalytics.Etl.Contract;
+using RsdAnalytics.Etl.Entities;
 
 namespace RsdAnalytics.Etl.Translate;
 
@@ -35,6 +36,9 @@ internal sealed record Kolomkaart(Kolom Kolom, Vulling Vulling)
     /// <summary>The value of every row.</summary>
     public string Vast { get; init; } = "";
 
+    /// <summary>The line on the map that says so.</summary>
+    public int Regel { get; init; }
+
     /// <summary>Why it is filled so, or why it is not.</summary>
     public string Toelichting { get; init; } = "";
 }
@@ -50,8 +54,11 @@ internal sealed record Bestandskaart(Contractbestand Bestand, string Bron)
     /// <summary>The encoding of the export; empty for UTF-8.</summary>
     public string Tekenset { get; init; } = "";
 
-    /// <summary>The columns of the export that a row must have one of some values in; other rows are left out on purpose.</summary>
-    public IReadOnlyList<(string Van, IReadOnlySet<string> Waarden)> Alleen { get; init; } = [];
+    /// <summary>The line on the map that names the file of the export.</summary>
+    public int Regel { get; init; }
+
+    /// <summary>The columns of the export that a row must have one of some values in, with their line on the map; other rows are left out on purpose.</summary>
+    public IReadOnlyList<(string Van, IReadOnlySet<string> Waarden, int Regel)> Alleen { get; init; } = [];
 
     /// <summary>Every column of the contract, in its order.</summary>
     public IReadOnlyList<Kolomkaart> Kolommen { get; init; } = [];
@@ -72,9 +79,13 @@ public sealed record Kaartdekking(string Bestand, string? Kolom, bool Verplicht,
 /// <summary>A checked map: how an export of a case system becomes a delivery of the contract.</summary>
 public sealed class Kaart
 {
-    internal Kaart(IReadOnlyList<Bestandskaart> bestanden) => Bestanden = bestanden;
+    private const string Ongenoemd = "De kaart noemt dit bestand niet. Voeg een regel bron toe, of ontbreekt met de reden.";
 
-    /// <summary>What is filled and what is not, and why: of the files on the map, in the order of the contract.</summary>
+    internal Kaart(string naam, IReadOnlyList<Bestandskaart> bestanden) => (Naam, Bestanden) = (naam, bestanden);
+
+    /// <summary>
+    /// What is filled and what is not, and why: of the files on the map in the order of the contract, then the required files that it does not name.
+    /// </summary>
     public IReadOnlyList<Kaartdekking> Dekking =>
     [
         .. Bestanden.SelectMany(b => b.Kolommen
@@ -82,7 +93,12 @@ public sealed class Kaart
                 b.Bestand.Naam, k.Kolom.Naam, k.Kolom.Verplicht, k.Vulling is Vulling.Bron or Vulling.Vast, k.Van.Length > 0 ? k.Van : null, Tekst(k.Toelichting)))
             .Prepend(new Kaartdekking(
                 b.Bestand.Naam, null, b.Bestand.Verplicht, b.Bron.Length > 0, b.Bron.Length > 0 ? b.Bron : null, Tekst(b.Toelichting)))),
+        .. Extractcontract.Bestanden.Where(c => c.Verplicht && Bestanden.All(b => b.Bestand.Naam != c.Naam))
+            .Select(c => new Kaartdekking(c.Naam, null, Verplicht: true, Gevuld: false, null, Ongenoemd)),
     ];
+
+    /// <summary>What messages call the map.</summary>
+    internal string Naam { get; }
 
     /// <summary>The files on the map, in the order of the contract.</summary>
     internal IReadOnlyList<Bestandskaart> Bestanden { get; }

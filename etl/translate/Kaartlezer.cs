@@ -64,7 +64,7 @@ public sealed class Kaartlezer
         }
 
         return _fouten.Count == 0
-            ? new Kaart(bestanden)
+            ? new Kaart(_naam, bestanden)
             : throw new KaartFout(_fouten.OrderBy(f => f.Regel).Select(f => $"{_naam}:{f.Regel}: {f.Melding}"));
     }
 
@@ -110,10 +110,11 @@ public sealed class Kaartlezer
         return new Bestandskaart(bestand, eerste.Van)
         {
             Scheiding = scheiding,
+            Regel = eerste.Regel,
             Tekenset = tekenset,
             Toelichting = eerste.Toelichting,
             Alleen = [.. geheel.Where(r => r.Soort == Alleen).GroupBy(r => Gevuld(r, r.Van, "de kolom van de bron"), StringComparer.OrdinalIgnoreCase)
-                .Select(g => (g.Key, (IReadOnlySet<string>)g.Select(r => r.Naar).ToHashSet(StringComparer.OrdinalIgnoreCase)))],
+                .Select(g => (g.Key, (IReadOnlySet<string>)g.Select(r => r.Naar).ToHashSet(StringComparer.OrdinalIgnoreCase), g.First().Regel))],
             Kolommen = [.. bestand.Kolommen.Select(k => Kolom(bestand, k, [.. regels.Where(r => Zelfde(r.Kolom, k.Naam))], eerste))],
         };
     }
@@ -170,6 +171,7 @@ public sealed class Kaartlezer
             _ => new Kolomkaart(kolom, Vulling.Bron)
             {
                 Van = Gevuld(regel, regel.Van, "de kolom van de bron bij van"),
+                Regel = regel.Regel,
                 Vorm = Waardevorm(kolom, regel),
                 Codes = Codes(kolom, codes),
                 Toelichting = regel.Toelichting,

@@ -1,4 +1,5 @@
 using CsvHelper;
+using RsdAnalytics.Etl.Entities;
 using RsdAnalytics.Etl.Load;
 using RsdAnalytics.Model;
 
@@ -17,7 +18,7 @@ public sealed class Vertaler(Kaart kaart)
     public Vertaaluitkomst Vertaal(string map, Maand maand, string uit)
     {
         var teMaken = kaart.Bestanden.Where(b => b.Bron.Length > 0).ToList();
-        var fouten = teMaken.SelectMany(b => Bestandsvertaling.Keur(b, map)).Distinct().ToList();
+        var fouten = teMaken.SelectMany(b => Bestandsvertaling.Keur(kaart.Naam, b, map)).Distinct().Select(f => $"{maand}: {f}").ToList();
         if (fouten.Count > 0)
         {
             throw new KaartFout(fouten);
@@ -32,22 +33,29 @@ public sealed class Vertaler(Kaart kaart)
         Directory.CreateDirectory(doel);
         var tellingen = new List<Vertaaltelling>();
         var bevindingen = new List<Vertaalbevinding>();
+        var leeg = new List<Leeggelaten>();
         foreach (var bestand in teMaken)
         {
             try
             {
                 using var stroom = File.Create(Path.Combine(doel, bestand.Bestand.Naam));
-                var vertaling = new Bestandsvertaling(bestand);
+                var vertaling = new Bestandsvertaling(bestand, maand);
                 tellingen.Add(vertaling.Voer(map, stroom));
                 bevindingen.AddRange(vertaling.Bevindingen);
+                leeg.AddRange(vertaling.Leeg);
             }
             catch (CsvFormatException fout)
             {
                 File.Delete(Path.Combine(doel, bestand.Bestand.Naam));
-                throw new LaadFout($"{bestand.Bron}:{Math.Max(fout.LineNumber, 1)}: dit is geen goede CSV. Controleer de aanhalingstekens en het scheidingsteken.");
+                throw new LaadFout($"{maand}: {bestand.Bron}:{Math.Max(fout.LineNumber, 1)}: dit is geen goede CSV. Controleer de aanhalingstekens en het scheidingsteken.");
             }
         }
 
-        return new Vertaaluitkomst(maand.ToString(), tellingen, bevindingen);
+        return new Vertaaluitkomst(maand.ToString(), tellingen, bevindingen)
+        {
+            Leeg = leeg,
+            // A file of an earlier time would be loaded with this month; it may also be put there on purpose, so it is left and named.
+            Achtergebleven = [.. Extractcontract.Bestanden.Select(b => b.Naam).Except(teMaken.Select(b => b.Bestand.Naam)).Where(b => File.Exists(Path.Combine(doel, b)))],
+        };
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using RsdAnalytics.Etl.Contract;
+using RsdAnalytics.Model;
 
 namespace RsdAnalytics.Etl.Translate;
 
@@ -22,6 +23,9 @@ internal sealed partial class Waardevorm
     private readonly Func<string, string?> _zetOm;
 
     private Waardevorm(Func<string, string?> zetOm) => _zetOm = zetOm;
+
+    /// <summary>Whether a date becomes that of the day after.</summary>
+    public bool EenDagLater { get; private init; }
 
     /// <summary>Finds the form by its name on the map; null when the column cannot have it.</summary>
     public static Waardevorm? Zoek(string naam, Kolomsoort soort) => soort switch
@@ -57,8 +61,15 @@ internal sealed partial class Waardevorm
         var patroon = vorm.Replace('J', 'y').Replace('D', 'd');
         return new Waardevorm(tekst => DateOnly.TryParseExact(tekst, patroon, CultureInfo.InvariantCulture, DateTimeStyles.None, out var dag) && (!later || dag < DateOnly.MaxValue)
             ? (later ? dag.AddDays(1) : dag).ToString(Contractdatum, CultureInfo.InvariantCulture)
-            : null);
+            : null)
+        {
+            EenDagLater = later,
+        };
     }
+
+    /// <summary>Whether a date in the form of the contract lies after a month.</summary>
+    public static bool ValtNa(string datum, Maand maand) =>
+        DateOnly.TryParseExact(datum, Contractdatum, CultureInfo.InvariantCulture, DateTimeStyles.None, out var dag) && dag > maand.LaatsteDag;
 
     private static string Cijfers(string heel) => heel.TrimStart('0') is { Length: > 0 } cijfers ? cijfers : "0";
 

@@ -60,7 +60,8 @@ public sealed class VertaalCommandTests : IDisposable
 
         var (code, uit, _) = Vertaal(kaart);
 
-        Assert.Equal(0, code);
+        // Of the other files the map says nothing, so it is not complete.
+        Assert.Equal(2, code);
         Assert.Contains($"{origineel.Count}", uit, StringComparison.Ordinal);
         var vertaald = Opendatalezer.Rijen(_map.In("uit", Maand, "dossiers.csv")).ToList();
         Assert.Equal(origineel.Count, vertaald.Count);
@@ -140,7 +141,7 @@ public sealed class VertaalCommandTests : IDisposable
         Assert.Contains("Verplicht en niet gevuld: 6 bestanden en 2 kolommen.", uit, StringComparison.Ordinal);
         Assert.Contains(json["kaart"]!.AsArray(), k => (string?)k!["kolom"] == "arbeidsbeperking" && !(bool)k["gevuld"]! && (bool)k["verplicht"]!);
         Assert.Equal(uit, _rsd.Voer("vertaal", "--kaart", _map.In("mijn.csv")).Uit);
-        Assert.Equal(64, _rsd.Voer("vertaal", "--kaart", "bus", "--bewaar", _map.In("mijn.csv")).Code);
+        Assert.Equal(1, _rsd.Voer("vertaal", "--kaart", "bus", "--bewaar", _map.In("mijn.csv")).Code);
     }
 
     [Fact]
@@ -194,15 +195,18 @@ public sealed class VertaalCommandTests : IDisposable
         var (code, uit, fout) = Vertaal(Kaartbouwer.Alles());
 
         Assert.Equal((1, ""), (code, uit));
+        Assert.Contains("staat niet in de kopregel", fout, StringComparison.Ordinal);
+        Assert.All(fout.Trim().Split('\n'), regel => Assert.StartsWith($"{Maand}: ", regel, StringComparison.Ordinal));
+        Assert.Matches(@"ontbreekt trajecten\.csv, .*kaart\.csv:[0-9]+\)", fout);
         Assert.Contains("ontbreekt trajecten.csv", fout, StringComparison.Ordinal);
-        Assert.Contains("plaatsingen.csv:1: de kolom 'UITSTROOM' van de kaart staat niet in de kopregel", fout, StringComparison.Ordinal);
+        Assert.Contains("plaatsingen.csv:1: de kolom 'uitstroom' van de kaart (", fout, StringComparison.Ordinal);
         Assert.Contains("begeleiding.csv: Dit bestand is geen UTF-8.", fout, StringComparison.Ordinal);
         Assert.False(Directory.Exists(_map.In("uit")));
     }
 
     [Theory]
     [InlineData(64, "geen kaart", "BRON", "--maand", Maand)]
-    [InlineData(64, "bestaat niet", "BRON", "--kaart", "nergens", "--maand", Maand)]
+    [InlineData(1, "bestaat niet", "BRON", "--kaart", "nergens", "--maand", Maand)]
     [InlineData(64, "geen maand", "BRON", "--kaart", "srg")]
     [InlineData(64, "uit zonder bron", "--kaart", "srg", "--uit", "x")]
     [InlineData(1, "geen map", "bestaat-niet", "--kaart", "srg", "--maand", Maand)]
@@ -213,6 +217,57 @@ public sealed class VertaalCommandTests : IDisposable
         Assert.True(verwacht == code, waarom);
         Assert.Empty(uit);
         Assert.NotEmpty(fout);
+    }
+
+    [Fact]
+    public void An_end_on_the_last_day_is_left_for_the_month_it_ends_in()
+    {
+        Zet(2, "einddatum", "31-10-2024");
+        Zet(3, "einddatum", "30-10-2024");
+        Zet(4, "einddatum", "31-12-2024");
+        Herschrijf(kop => kop, rij =>
+        {
+            rij["einddatum"] = rij["einddatum"].Split('-')[0].Length == 4 ? Dag(rij["einddatum"], "dd-MM-yyyy") : rij["einddatum"];
+            return [.. rij.Values];
+        }, ";", new UTF8Encoding(false));
+        File.Delete(_map.In("bron", "controle.csv"));
+        var kaart = new Kaartbouwer().Zoals("dossiers.csv", ("einddatum", ["dossiers.csv;einddatum;kolom;einddatum;DD-MM-JJJJ+1;"]));
+
+        var (_, uit, _) = Vertaal(kaart);
+        var json = JsonNode.Parse(Vertaal(kaart, "--json").Uit)!["maanden"]![0]!["bestanden"]![0]!;
+
+        Assert.Equal(["", "2024-10-31", ""], Opendatalezer.Rijen(_map.In("uit", Maand, "dossiers.csv")).Take(3).Select(r => r["einddatum"]));
+        Assert.Contains($"{Maand} dossiers.csv, kolom einddatum (uit einddatum): bij 2 rijen leeg gelaten", uit, StringComparison.Ordinal);
+        Assert.Contains("volgende maand opnieuw, anders wordt het einde nooit bekend. dossiers.csv, regels 2, 4.", uit, StringComparison.Ordinal);
+        Assert.Equal((2, 0), ((int)json["leeg_gelaten"]!, (int)json["niet_vertaald"]!));
+    }
+
+    [Fact]
+    public void A_map_that_is_silent_on_a_required_file_is_not_complete()
+    {
+        File.WriteAllBytes(_map.In("kaart.csv"), new Kaartbouwer().Zoals("dossiers.csv").Bytes());
+
+        var getoond = _rsd.Voer("vertaal", "--kaart", _map.In("kaart.csv")).Uit;
+        var (code, uit, _) = Vertaal(new Kaartbouwer().Zoals("dossiers.csv"));
+
+        Assert.Contains("plaatsingen.csv: niet te leveren. De kaart noemt dit bestand niet.", getoond, StringComparison.Ordinal);
+        Assert.Contains("Verplicht en niet gevuld: 6 bestanden en 0 kolommen.", getoond, StringComparison.Ordinal);
+        Assert.Equal(2, code);
+        Assert.Contains("uitkeringslasten.csv is niet gemaakt: De kaart noemt dit bestand niet.", uit, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_an_earlier_time_left_in_the_folder_is_named()
+    {
+        Directory.CreateDirectory(_map.In("uit", Maand));
+        File.WriteAllText(_map.In("uit", Maand, "controle.csv"), "bestand;rijen;som_bedrag\ndossiers.csv;1;\n");
+
+        var (_, _, fout) = Vertaal(new Kaartbouwer().Zoals("dossiers.csv"));
+        var alles = Vertaal(Kaartbouwer.Alles()).Fout;
+
+        Assert.Contains("staat nog van eerder en is nu niet geschreven: controle.csv.", fout, StringComparison.Ordinal);
+        Assert.Contains("Een controle.csv is niet gemaakt", fout, StringComparison.Ordinal);
+        Assert.DoesNotContain("controle.csv", alles, StringComparison.Ordinal);
     }
 
     [Fact]
