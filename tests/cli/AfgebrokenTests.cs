@@ -37,6 +37,7 @@ public sealed partial class AfgebrokenTests : IDisposable
         var (gedood, geladen) = (0, 0);
         for (var ronde = 1; gedood < Keren; ronde++)
         {
+            Directory.CreateDirectory(_map.In(ronde.ToString(CultureInfo.InvariantCulture)));
             var warehouse = _map.In(ronde.ToString(CultureInfo.InvariantCulture), "rsd.db");
             bool afgebroken;
             do
@@ -68,6 +69,7 @@ public sealed partial class AfgebrokenTests : IDisposable
     public void Loads_at_the_same_time_make_what_one_would()
     {
         var (verwacht, _) = Ongestoord();
+        Directory.CreateDirectory(_map.In("samen"));
         var warehouse = _map.In("samen", "rsd.db");
         var processen = Enumerable.Range(0, 3).Select(_ => Rsdproces.Laad(_extracts, warehouse)).ToList();
         foreach (var (code, _, fout) in processen.Select(p => p.Einde()))
@@ -110,6 +112,7 @@ public sealed partial class AfgebrokenTests : IDisposable
 
     private (IReadOnlyList<string> Inhoud, TimeSpan Duur) Ongestoord()
     {
+        Directory.CreateDirectory(_map.In("ongestoord"));
         var warehouse = _map.In("ongestoord", "rsd.db");
         using var proces = Rsdproces.Laad(_extracts, warehouse);
         proces.WachtOp(warehouse);

@@ -21,6 +21,7 @@ public partial class PrivacyTests
     {
         using var map = new Werkmap();
         var rsd = new Opdrachtregel();
+        Directory.CreateDirectory(map.In("warehouse"));
         var warehouse = map.In("warehouse", "rsd.db");
         var getoond = new StringBuilder();
         foreach (var regel in new[] { "laad|" + Klein.Extracts, "laad|" + Klein.Extracts + "|--json", "kpi|--jaar|2024", "kpi|--jaar|2024|--json", "stand", "stand|--json" })
@@ -46,6 +47,7 @@ public partial class PrivacyTests
     {
         using var map = new Werkmap();
         var extracts = map.In("extracts");
+        Directory.CreateDirectory(map.In("uit"));
         var warehouse = map.In("uit", "rsd.db");
         var getoond = new StringBuilder();
         Generator.Schrijf(new GeneratorOpties { Van = new Maand(2024, 1), Tot = new Maand(2024, 4), Dossiers = 60 }, extracts);

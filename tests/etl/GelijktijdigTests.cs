@@ -4,6 +4,7 @@ using RsdAnalytics.Etl.Load;
 using RsdAnalytics.Model;
 using RsdAnalytics.Model.Warehouse;
 using RsdAnalytics.Model.Warehouse.Sqlite;
+using RsdAnalytics.Tests.Cli;
 using RsdAnalytics.Tests.Examples;
 
 namespace RsdAnalytics.Tests.Etl;
@@ -128,6 +129,72 @@ public class GelijktijdigTests
         }
 
         Assert.NotEmpty(Tabelinhoud.Lees(test.Bestand));
+    }
+
+    [Fact]
+    public void Where_nothing_can_be_written_the_warehouse_is_read_and_not_changed()
+    {
+        using var test = new Testwarehouse();
+        test.Laad(Klein.Extracts);
+        var verwacht = Tabelinhoud.Lees(test.Warehouse);
+        test.Warehouse.Dispose();
+        using var map = new Werkmap();
+        // The characters that mean something in a URI.
+        var pad = map.In("alleen lezen #1?%20é.db");
+        File.Copy(test.Bestand, pad);
+
+        using (var warehouse = SqliteWarehouse.OpenOnveranderlijk(pad, magOuder: false))
+        {
+            Assert.Equal(verwacht, Tabelinhoud.Lees(warehouse));
+            Assert.Contains("alleen-lezen", Assert.Throws<WarehouseFout>(() => warehouse.BeginWijziging()).Message, StringComparison.Ordinal);
+            Assert.Contains("alleen-lezen", Assert.Throws<WarehouseFout>(() => warehouse.BeginLading()).Message, StringComparison.Ordinal);
+        }
+
+        Assert.Equal([pad], Directory.GetFiles(map.Pad));
+    }
+
+    [Fact]
+    public void A_log_with_changes_beside_it_is_not_passed_over()
+    {
+        using var test = new Testwarehouse();
+        test.Laad(Klein.Extracts);
+        using var map = new Werkmap();
+        File.Copy(test.Bestand, map.In("rsd.db"));
+        File.Copy(test.Bestand + "-wal", map.In("rsd.db-wal"));
+
+        var fout = Assert.Throws<WarehouseFout>(() => SqliteWarehouse.OpenOnveranderlijk(map.In("rsd.db"), magOuder: false));
+
+        Assert.Contains("rsd.db-wal", fout.Message, StringComparison.Ordinal);
+        Assert.Contains("Kopieer", fout.Message, StringComparison.Ordinal);
+    }
+
+    [SkippableFact]
+    public void A_folder_that_may_not_be_written_is_read_by_a_command()
+    {
+        Skip.If(OperatingSystem.IsWindows(), "Folders have no such rights here.");
+        using var map = new Werkmap();
+        var rsd = new Opdrachtregel();
+        Directory.CreateDirectory(map.In("ro"));
+        Assert.Equal(0, rsd.Voer("laad", Klein.Extracts, "--warehouse", map.In("ro", "rsd.db")).Code);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(map.In("ro", "rsd.db"), UnixFileMode.UserRead);
+            File.SetUnixFileMode(map.In("ro"), UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        }
+
+        try
+        {
+            Skip.If(Schrijfbaar(map.In("ro", "rsd.db")), "This user may write read-only files.");
+            Assert.Equal(0, rsd.Voer("kpi", "--jaar", "2024", "--warehouse", map.In("ro", "rsd.db")).Code);
+            Assert.Equal(1, rsd.Voer("vaststellen", "--jaar", "2024", "--warehouse", map.In("ro", "rsd.db")).Code);
+        }
+        finally
+        {
+            if (!OperatingSystem.IsWindows())
+            {
+                File.SetUnixFileMode(map.In("ro"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+            }
+        }
     }
 
     private static bool Schrijfbaar(string bestand)

@@ -49,6 +49,12 @@ public class OnderhoudTests
         using var map = new Werkmap();
         _rsd.Voer("laad", Klein.Extracts, "--warehouse", map.In("rsd.db"));
 
+        var geen = _rsd.Voer("warehouse", "back-up", map.In("kopie", "rsd.db"), "--warehouse", map.In("rsd.db"));
+        Assert.Equal(1, geen.Code);
+        Assert.Contains("kopie bestaat niet; maak haar eerst", geen.Fout, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(map.In("kopie")));
+        Directory.CreateDirectory(map.In("kopie"));
+
         Assert.Equal(0, _rsd.Voer("warehouse", "back-up", map.In("kopie", "rsd.db"), "--warehouse", map.In("rsd.db")).Code);
         Assert.Equal(
             _rsd.Voer("kpi", "--jaar", "2024", "--json", "--warehouse", map.In("rsd.db")).Uit,

@@ -21,13 +21,9 @@ public static class SqliteBackup
             throw new WarehouseFout($"{doel} bestaat al. Een back-up overschrijft nooit iets; kies een andere naam.");
         }
 
+        SqliteMelding.EisMap(doel);
         try
         {
-            if (Path.GetDirectoryName(Path.GetFullPath(doel)) is { } map)
-            {
-                Directory.CreateDirectory(map);
-            }
-
             warehouse.Verbinding.Execute("vacuum into @doel", new { doel });
             return Controleer((SqliteConnection)warehouse.Verbinding, doel);
         }

@@ -16,14 +16,16 @@ public sealed class SqliteWarehouse : IWarehouse
     internal const string Geheugen = ":memory:";
 
     private readonly SqliteConnection _verbinding;
+    private readonly bool _onveranderlijk;
     private bool _inProef;
     private SqliteWarehouse? _naast;
     private bool _naastGeleend;
 
-    private SqliteWarehouse(string pad, SqliteConnection verbinding)
+    private SqliteWarehouse(string pad, SqliteConnection verbinding, bool onveranderlijk = false)
     {
         Plaats = pad;
         _verbinding = verbinding;
+        _onveranderlijk = onveranderlijk;
     }
 
     /// <inheritdoc/>
@@ -76,9 +78,9 @@ public sealed class SqliteWarehouse : IWarehouse
         SqliteConnection? verbinding = null;
         try
         {
-            if (maak && Path.GetDirectoryName(Path.GetFullPath(pad)) is { } map)
+            if (maak && pad != Geheugen)
             {
-                Directory.CreateDirectory(map);
+                SqliteMelding.EisMap(pad);
             }
 
             verbinding = new SqliteConnection(new SqliteConnectionStringBuilder
@@ -101,6 +103,11 @@ public sealed class SqliteWarehouse : IWarehouse
             warehouse.ControleerVersie(maak, programma, magOuder);
             return warehouse;
         }
+        catch (SqliteException fout) when (!maak && fout.SqliteErrorCode is raw.SQLITE_READONLY or raw.SQLITE_CANTOPEN or raw.SQLITE_PERM)
+        {
+            verbinding?.Dispose();
+            return OpenOnveranderlijk(pad, magOuder);
+        }
         catch (Exception fout) when (fout is SqliteException or IOException or UnauthorizedAccessException)
         {
             verbinding?.Dispose();
@@ -111,6 +118,53 @@ public sealed class SqliteWarehouse : IWarehouse
             verbinding?.Dispose();
             throw;
         }
+    }
+
+    /// <summary>
+    /// Opens for reading only, without any file beside it: what remains where neither the file nor its folder can be written. What stands in a
+    /// write-ahead log would then be missed without a word, so a log with content is refused. Every write is refused by SQLite itself.
+    /// </summary>
+    /// <param name="pad">The path of the file.</param>
+    /// <param name="magOuder">Whether an older schema is taken too.</param>
+    /// <exception cref="WarehouseFout">The file cannot be read, is no warehouse, or has changes in its log.</exception>
+    internal static SqliteWarehouse OpenOnveranderlijk(string pad, bool magOuder)
+    {
+        SqliteConnection? verbinding = null;
+        try
+        {
+            if (new FileInfo(pad + "-wal") is { Exists: true, Length: > 0 })
+            {
+                throw SqliteMelding.LogErnaast(pad);
+            }
+
+            verbinding = new SqliteConnection(new SqliteConnectionStringBuilder
+            {
+                DataSource = Uri(pad) + "?immutable=1",
+                Mode = SqliteOpenMode.ReadOnly,
+                Pooling = false,
+            }.ToString());
+            verbinding.Open();
+            var warehouse = new SqliteWarehouse(pad, verbinding, onveranderlijk: true);
+            warehouse.ControleerVersie(maak: false, programma: "", magOuder);
+            return warehouse;
+        }
+        catch (Exception fout) when (fout is SqliteException or IOException or UnauthorizedAccessException)
+        {
+            verbinding?.Dispose();
+            throw SqliteMelding.Vertaal(pad, fout);
+        }
+        catch (WarehouseFout)
+        {
+            verbinding?.Dispose();
+            throw;
+        }
+    }
+
+    // What means something in a URI may stand in the name of a file.
+    private static string Uri(string pad)
+    {
+        var volledig = OperatingSystem.IsWindows() ? Path.GetFullPath(pad).Replace('\\', '/') : Path.GetFullPath(pad);
+        return (volledig.StartsWith('/') ? "file://" : "file:///") + string.Join('/', volledig.Split('/').Select(System.Uri.EscapeDataString));
     }
 
     /// <inheritdoc/>
@@ -172,7 +226,7 @@ public sealed class SqliteWarehouse : IWarehouse
     /// <inheritdoc/>
     public Task LeesGetallenErnaast(Getallenvraag vraag, Task? na = null) => Getallenlezer.LeesErnaast(vraag, na);
 
-    private SqliteGetallenlezer Getallenlezer => new(Plaats, _verbinding);
+    private SqliteGetallenlezer Getallenlezer => new(Plaats, _verbinding, magErnaast: !_onveranderlijk);
 
     /// <inheritdoc/>
     public WarehouseFout Vertaal(DbException fout) => SqliteMelding.Vertaal(Plaats, fout);
