@@ -1,7 +1,11 @@
 using System.CommandLine;
+using System.Data.Common;
 using System.Security.Cryptography;
+using Dapper;
 using RsdAnalytics.Etl.Conform;
 using RsdAnalytics.Etl.Load;
+using RsdAnalytics.Model.Warehouse;
+using RsdAnalytics.Model.Warehouse.SqlServer;
 
 namespace RsdAnalytics.Cli.Access;
 
@@ -25,7 +29,7 @@ internal static class Sleutel
         var tekst = Bestand(regel, optie, omgeving) is { } bestand ? LeesBestand(bestand) : omgeving.Variabele(Variabele);
         if (string.IsNullOrWhiteSpace(tekst))
         {
-            throw Ontbreekt();
+            throw Ontbreekt(regel, omgeving);
         }
 
         var sleutel = Pseudonimiseerder.SleutelVanTekst(tekst);
@@ -66,12 +70,12 @@ internal static class Sleutel
     }
 
     /// <summary>Writes a new key to a file that only its owner can read. Never overwrites one.</summary>
-    /// <exception cref="GebruiksFout">The file is there already.</exception>
+    /// <exception cref="OpdrachtFout">The file is there already.</exception>
     public static void Schrijf(string bestand, string sleutel)
     {
         if (File.Exists(bestand))
         {
-            throw new GebruiksFout($"{bestand} bestaat al. Een sleutel wordt nooit overschreven; kies een andere naam.");
+            throw new OpdrachtFout($"{bestand} bestaat al. Een sleutel wordt nooit overschreven; kies een andere naam.");
         }
 
         var opties = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
@@ -107,7 +111,28 @@ internal static class Sleutel
         return string.IsNullOrWhiteSpace(tekst) ? throw new LaadFout($"Het sleutelbestand {bestand} is leeg.") : tekst;
     }
 
-    private static LaadFout Ontbreekt() => new(
-        $"Er is geen sleutel. Zonder sleutel wordt niets geladen. Zet {Variabele} of {Bestandsvariabele}, of geef --sleutelbestand BESTAND. "
-        + "Een nieuwe sleutel maakt u met: rsd sleutel nieuw BESTAND");
+    private static LaadFout Ontbreekt(ParseResult regel, Omgeving omgeving) => new(
+        $"Er is geen sleutel. Zet {Variabele} of {Bestandsvariabele}, of geef --sleutelbestand BESTAND. "
+        + (Gebruikt(regel, omgeving) is { } kenmerk
+            ? $"Dit warehouse is geladen met sleutel {kenmerk}; zoek die in uw back-up. Maak geen nieuwe: daarmee is dit warehouse niet te gebruiken."
+            : "Een nieuwe sleutel maakt u met: rsd sleutel nieuw BESTAND"));
+
+    // For a message only: a warehouse on a server, or one that cannot be read, is not asked.
+    private static string? Gebruikt(ParseResult regel, Omgeving omgeving)
+    {
+        if (SqlServerPlaats.Herken(Toegang.Plaats(regel, omgeving)) || !Toegang.Aanwezig(regel, omgeving))
+        {
+            return null;
+        }
+
+        try
+        {
+            using var warehouse = Toegang.Open(regel, omgeving);
+            return warehouse.Verbinding.Query<string>("select distinct sleutel_kenmerk from dim_lading").FirstOrDefault();
+        }
+        catch (Exception fout) when (fout is WarehouseFout or DbException)
+        {
+            return null;
+        }
+    }
 }

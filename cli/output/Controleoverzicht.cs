@@ -28,7 +28,7 @@ internal static class Controleoverzicht
             return;
         }
 
-        uit.WriteLine($"{bevindingen.Count} bevindingen, waarvan {bevindingen.Count(b => b.Blokkerend)} blokkerend:");
+        uit.WriteLine($"{bevindingen.Count} {(bevindingen.Count == 1 ? "bevinding" : "bevindingen")}, waarvan {bevindingen.Count(b => b.Blokkerend)} blokkerend:");
         foreach (var code in bevindingen.GroupBy(b => b.Code))
         {
             uit.WriteLine($"  {code.Key} {Ladingbevindingen.Naam(code.Key)}: {code.Count()}");
@@ -44,7 +44,7 @@ internal static class Controleoverzicht
 
         if (bevindingen.Count > MeesteBevindingen)
         {
-            uit.WriteLine($"{bevindingen[0].Code}: en nog {bevindingen.Count - MeesteBevindingen} bevindingen; --json geeft ze alle.");
+            uit.WriteLine($"{bevindingen[0].Code}: en nog {bevindingen.Count - MeesteBevindingen} {(bevindingen.Count - MeesteBevindingen == 1 ? "bevinding" : "bevindingen")}; --json geeft ze alle.");
         }
     }
 

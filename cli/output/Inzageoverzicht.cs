@@ -19,7 +19,7 @@ internal static class Inzageoverzicht
         foreach (var deel in delen)
         {
             uit.WriteLine();
-            uit.WriteLine($"{deel.Onderwerp}: {(deel.Rijen.Count == 0 ? "niets" : $"{deel.Rijen.Count} regels")}");
+            uit.WriteLine($"{deel.Onderwerp}: {(deel.Rijen.Count == 0 ? "niets" : deel.Rijen.Count == 1 ? "1 regel" : $"{deel.Rijen.Count} regels")}");
             foreach (var rij in deel.Rijen)
             {
                 uit.WriteLine($"  {string.Join("; ", deel.Kolommen.Zip(rij).Where(p => p.Second is not null).Select(p => $"{p.First} {p.Second}"))}");

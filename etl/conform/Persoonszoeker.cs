@@ -19,7 +19,7 @@ public static class Persoonszoeker
     /// <exception cref="LaadFout">The key is not the one of the warehouse.</exception>
     public static Pseudoniem? Zoek(IWarehouse warehouse, Pseudonimiseerder pseudoniemen, string bsn)
     {
-        Sleutelcontrole.Controleer(warehouse, pseudoniemen.Kenmerk);
+        Sleutelcontrole.Controleer(warehouse, pseudoniemen.Kenmerk, "wordt deze persoon niet gevonden");
         var bytes = Encoding.UTF8.GetBytes(bsn.Trim());
         return R04Bsn.Voldoet(bytes) ? pseudoniemen.Maak(Nummersoort.Persoon, bytes) : null;
     }

@@ -14,6 +14,10 @@ internal static class Bestandskeuring
     private const int Blok = 1 << 16;
     private const int LangsteTeken = 4;
 
+    private static ReadOnlySpan<byte> Utf16Laag => [0xFF, 0xFE];
+
+    private static ReadOnlySpan<byte> Utf16Hoog => [0xFE, 0xFF];
+
     /// <summary>Reads the file once.</summary>
     /// <returns>SHA-256 of its bytes in lower-case hexadecimal digits, and what is wrong with it (M07), if anything.</returns>
     public static (string Hash, Bevinding? Fout) Keur(string pad, string bestand)
@@ -36,10 +40,13 @@ internal static class Bestandskeuring
         Bevinding? fout = null;
         var rest = 0;
         int gelezen;
+        var begin = true;
         while ((gelezen = stroom.Read(buffer, rest, Blok)) > 0)
         {
             sha.AppendData(buffer, rest, gelezen);
             var blok = buffer.AsSpan(0, rest + gelezen);
+            fout ??= begin && (blok.StartsWith(Utf16Laag) || blok.StartsWith(Utf16Hoog)) ? M07Vorm.Utf16(bestand) : null;
+            begin = false;
             fout ??= blok.Contains((byte)0) ? M07Vorm.NulByte(bestand) : null;
             // A character may stand across two blocks: its first bytes wait for the next one.
             rest = OnvoltooidTeken(blok);

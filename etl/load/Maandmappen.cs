@@ -9,7 +9,9 @@ internal static class Maandmappen
     {
         if (!Directory.Exists(opdracht.Map))
         {
-            throw new LaadFout($"De map {opdracht.Map} bestaat niet. Geef de map waarin de maandmappen (JJJJ-MM) staan.");
+            throw new LaadFout(File.Exists(opdracht.Map)
+                ? $"{opdracht.Map} is een bestand. Geef de map waarin de maandmappen (JJJJ-MM) staan."
+                : $"De map {opdracht.Map} bestaat niet. Geef de map waarin de maandmappen (JJJJ-MM) staan.");
         }
 
         var mappen = Directory.GetDirectories(opdracht.Map)

@@ -71,6 +71,9 @@ public class InzageCommandTests
 
         Assert.Contains("bewaart het warehouse niets", onbekend.Voer("inzage", "--bsn", "-", "--warehouse", map.In("rsd.db")).Uit, StringComparison.Ordinal);
         onbekend.Met("RSD_SLEUTEL", "een heel andere sleutel, ook lang genoeg");
-        Assert.Equal(1, onbekend.Voer("inzage", "--bsn", "-", "--warehouse", map.In("rsd.db")).Code);
+        var (code, _, fout) = onbekend.Voer("inzage", "--bsn", "-", "--warehouse", map.In("rsd.db"));
+        Assert.Equal(1, code);
+        Assert.Contains("met een andere wordt deze persoon niet gevonden", fout, StringComparison.Ordinal);
+        Assert.DoesNotContain("dubbel", fout, StringComparison.Ordinal);
     }
 }

@@ -132,6 +132,50 @@ public class LaadCommandTests
     }
 
     [Fact]
+    public void A_folder_that_is_not_there_is_not_made_and_a_new_warehouse_is_told()
+    {
+        using var map = new Werkmap();
+
+        var (code, _, fout) = _rsd.Voer("laad", Klein.Extracts, "--warehouse", map.In("typfout", "rsd.db"));
+        var nieuw = _rsd.Voer("laad", Klein.Extracts, "--warehouse", map.In("rsd.db")).Fout;
+        var weer = _rsd.Voer("laad", Klein.Extracts, "--warehouse", map.In("rsd.db")).Fout;
+
+        Assert.Equal(1, code);
+        Assert.Contains($"De map {map.In("typfout")} bestaat niet; maak haar eerst, of kijk of de schijf er is.", fout, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(map.In("typfout")));
+        Assert.Contains($"Nieuw warehouse gemaakt: {map.In("rsd.db")}", nieuw, StringComparison.Ordinal);
+        Assert.DoesNotContain("Nieuw warehouse", weer, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_a_key_a_warehouse_that_holds_data_says_which_to_look_for()
+    {
+        using var map = new Werkmap();
+        _rsd.Voer("laad", Klein.Extracts, "--warehouse", map.In("rsd.db"));
+
+        var (code, _, fout) = new Opdrachtregel().Met("RSD_SLEUTEL", null).Voer("laad", Klein.Extracts, "--warehouse", map.In("rsd.db"));
+
+        Assert.Equal(1, code);
+        Assert.Matches("Dit warehouse is geladen met sleutel [0-9a-f]+; zoek die in uw back-up. Maak geen nieuwe", fout);
+        Assert.DoesNotContain("rsd sleutel nieuw", fout, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("laad")]
+    [InlineData("plan")]
+    [InlineData("contract|controleer")]
+    public void A_file_in_the_place_of_the_folder_is_told(string opdracht)
+    {
+        using var map = new Werkmap();
+        var bestand = Path.Combine(Klein.Kopie(map), "2024-01", "dossiers.csv");
+
+        var (code, _, fout) = _rsd.Voer([.. opdracht.Split('|'), bestand, .. opdracht.StartsWith("contract", StringComparison.Ordinal) ? (string[])[] : ["--warehouse", map.In("rsd.db")]]);
+
+        Assert.Equal(1, code);
+        Assert.Contains("is een bestand. Geef de map", fout, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Another_key_is_refused()
     {
         using var map = new Werkmap();
@@ -152,7 +196,7 @@ public class LaadCommandTests
 
         Assert.Equal(0, _rsd.Voer("sleutel", "nieuw", bestand).Code);
         var sleutel = File.ReadAllText(bestand);
-        Assert.Equal(64, _rsd.Voer("sleutel", "nieuw", bestand).Code);
+        Assert.Equal(1, _rsd.Voer("sleutel", "nieuw", bestand).Code);
 
         Assert.Equal(sleutel, File.ReadAllText(bestand));
         Assert.Equal(64, sleutel.Trim().Length);

@@ -48,6 +48,38 @@ public class MaandcontroleTests
         Assert.Equal([new Maand(2023, 12)], Ladingen.Maanden(test.Warehouse, Stand.Nu));
     }
 
+    public static TheoryData<string, Action<string>> Uitleg => new()
+    {
+        { "Dit bestand is leeg.", e => Bewerking.Herschrijf(e, Maand, "begeleiding.csv", _ => "") },
+        { "Dit bestand is leeg.", e => Bewerking.Bytes(e, Maand, "begeleiding.csv", Encoding.UTF8.GetPreamble()) },
+        { "Dit bestand gebruikt komma's; het contract wil puntkomma's", e => Bewerking.Herschrijf(e, Maand, "dossiers.csv", t => t.Replace(',', '.').Replace(';', ',')) },
+        { "Dit bestand is UTF-16", e => Bewerking.Bytes(e, Maand, "dossiers.csv", [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes("dossiernummer;bsn\n")]) },
+        { "Dit bestand is UTF-16", e => Bewerking.Bytes(e, Maand, "dossiers.csv", [.. Encoding.BigEndianUnicode.GetPreamble(), .. Encoding.BigEndianUnicode.GetBytes("dossiernummer;bsn\n")]) },
+        { "er staat wel Trajecten.CSV", e => { File.Move(Path.Combine(e, Maand, "trajecten.csv"), Path.Combine(e, Maand, "weg")); File.Move(Path.Combine(e, Maand, "weg"), Path.Combine(e, Maand, "Trajecten.CSV")); } },
+    };
+
+    [SkippableTheory]
+    [MemberData(nameof(Uitleg))]
+    public void What_is_usually_the_matter_is_said_in_one_line(string melding, Action<string> bederf)
+    {
+        using var map = new Werkmap();
+        var extracts = Klein.Kopie(map);
+        bederf(extracts);
+        Skip.If(File.Exists(Path.Combine(extracts, Maand, "trajecten.csv")) && File.Exists(Path.Combine(extracts, Maand, "TRAJECTEN.CSV")), "Names do not tell letters apart here.");
+        using var test = new Testwarehouse();
+
+        var bevinding = Assert.Single(test.Laad(extracts)[1].Bevindingen, b => b.WeigertMaand);
+
+        Assert.Contains(melding, bevinding.Melding, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2024-3", "Noem haar 2024-03.")]
+    [InlineData("2024-0", "Noem haar JJJJ-MM, bijvoorbeeld 2024-03.")]
+    [InlineData("maart", "Noem haar JJJJ-MM, bijvoorbeeld 2024-03.")]
+    public void A_folder_that_is_no_month_hears_what_to_call_it(string map, string melding) =>
+        Assert.Contains(melding, RsdAnalytics.Etl.Validate.Months.M03Maand.Controleer(map, new DateOnly(2030, 1, 1))!.Melding, StringComparison.Ordinal);
+
     [Fact]
     public void An_unknown_column_is_a_warning()
     {

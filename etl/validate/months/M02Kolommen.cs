@@ -19,10 +19,19 @@ internal static class M02Kolommen
         var bevindingen = new List<Bevinding>();
         velden = new int[kolommen.Count];
         Array.Fill(velden, -1);
+        if (kop.All(string.IsNullOrWhiteSpace))
+        {
+            return [new Bevinding(Code, bestand, null, null, "Dit bestand is leeg. Lever het met een kopregel, ook als er geen rijen zijn.")];
+        }
+
+        if (kop is [var regel] && regel.Split(',').Any(naam => Zoek(kolommen, naam) is not null) && regel.Contains(',', StringComparison.Ordinal))
+        {
+            return [new Bevinding(Code, bestand, 1, null, "Dit bestand gebruikt komma's; het contract wil puntkomma's tussen de velden.")];
+        }
+
         for (var veld = 0; veld < kop.Count; veld++)
         {
-            var naam = kop[veld].Trim();
-            var kolom = kolommen.FirstOrDefault(k => k.Naam.Equals(naam, StringComparison.OrdinalIgnoreCase));
+            var kolom = Zoek(kolommen, kop[veld]);
             if (kolom is null)
             {
                 bevindingen.Add(new Bevinding(OnbekendCode, bestand, 1, null,
@@ -50,4 +59,7 @@ internal static class M02Kolommen
 
         return bevindingen;
     }
+
+    private static Kolom? Zoek(IReadOnlyList<Kolom> kolommen, string kop) =>
+        kolommen.FirstOrDefault(k => k.Naam.Equals(kop.Trim(), StringComparison.OrdinalIgnoreCase));
 }

@@ -14,7 +14,7 @@ internal static class M03Maand
     {
         if (!Maand.TryParse(mapnaam, out var maand))
         {
-            return new Bevinding(Code, null, null, null, $"De map {mapnaam} heeft geen maand als naam. Noem haar JJJJ-MM, bijvoorbeeld 2024-03.");
+            return new Bevinding(Code, null, null, null, $"De map {mapnaam} heeft geen maand als naam. Noem haar {Bedoeld(mapnaam)}.");
         }
 
         return maand.LaatsteDag >= vandaag
@@ -22,4 +22,8 @@ internal static class M03Maand
                 $"De maand {maand} is op {vandaag:yyyy-MM-dd} nog niet voorbij. Laad haar na {maand.LaatsteDag:yyyy-MM-dd}."))
             : null;
     }
+
+    // 2026-9 can only be one month.
+    private static string Bedoeld(string mapnaam) =>
+        mapnaam.Split('-') is [{ Length: 4 } jaar, [var cijfer]] && Maand.TryParse($"{jaar}-0{cijfer}", out var maand) ? maand.ToString() : "JJJJ-MM, bijvoorbeeld 2024-03";
 }

@@ -19,6 +19,9 @@ internal static class M07Vorm
     public static Bevinding GeenUtf8(string bestand) => new(Code, bestand, null, null,
         "Dit bestand is geen UTF-8. Sla het op als CSV in UTF-8 en lever het opnieuw.");
 
+    public static Bevinding Utf16(string bestand) => new(Code, bestand, null, null,
+        "Dit bestand is UTF-16 (in Excel: Unicode-tekst) en geen UTF-8. Sla het op als CSV UTF-8 (in Excel: Opslaan als, CSV UTF-8) en lever het opnieuw.");
+
     public static Bevinding NulByte(string bestand) => new(Code, bestand, null, null,
         "In dit bestand staat een NUL-teken; het is geen CSV-bestand of het is beschadigd. Lever het opnieuw als CSV in UTF-8.");
 
