@@ -17,6 +17,7 @@ set "SOORT=standaard"
 if exist "%HIER%forecasting\mlnet" set "SOORT=volledig"
 if exist "%HIER%reports\scottplot" set "SOORT=volledig"
 if exist "%KEUZE%" set /p SOORT=<"%KEUZE%"
+if not exist "%PROGRAMMA%" echo rsd wordt gebouwd; dat duurt enkele minuten... 1>&2
 if "!SOORT!"=="volledig" (
     dotnet build "%HIER%cli\rsd.csproj" -c Release -v quiet -nologo -p:Full=true >"%KEUZE%.log" 2>&1
     if errorlevel 1 (

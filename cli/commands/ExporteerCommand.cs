@@ -21,6 +21,9 @@ internal sealed class ExporteerCommand : Opdracht
     private const string Aggregaten = "aggregaten";
     private const string Feiten = "feiten";
 
+    /// <summary>What can be exported, as --wat names it.</summary>
+    public static IReadOnlyList<string> Soorten { get; } = [Reeksen, Aggregaten, Feiten];
+
     private readonly Option<string?> _uit = Opties.Uit(Standaardmap);
     private readonly Option<string?> _wat = new("--wat") { Description = "reeksen, aggregaten of feiten (anders reeksen en aggregaten).", HelpName = "WAT" };
     private readonly Option<string?> _jaar = new("--jaar") { Description = "Het jaar (anders het laatste met een geladen maand); niet bij feiten.", HelpName = "JJJJ" };

@@ -2,10 +2,12 @@ using System.CommandLine;
 using System.CommandLine.Completions;
 using System.Globalization;
 using RsdAnalytics.Cli.Access;
+using RsdAnalytics.Cli.Commands;
 using RsdAnalytics.Model;
 using RsdAnalytics.Model.Figures;
 using RsdAnalytics.Model.Warehouse;
 using RsdAnalytics.Model.Warehouse.SqlServer;
+using RsdAnalytics.Seeds.Maps;
 using RsdAnalytics.Seeds.Reference;
 
 namespace RsdAnalytics.Cli.Completion;
@@ -47,11 +49,25 @@ internal static class Waarden
         "--maand" => context => Woorden(() => Maanden(context.ParseResult, omgeving).Select(m => m.ToString())),
         "--gemeente" => context => Woorden(() => Gemeenten(context.ParseResult, omgeving)),
         "--scenario" => _ => Woorden(() => ["basis", "krimp", "groei", "schok"]),
+        "--kaart" => _ => Woorden(() => Kaarten.Namen),
+        "--wat" => _ => Woorden(() => ExporteerCommand.Soorten),
+        "MAP" or "BRONMAP" => context => Woorden(() => Mappen(context.WordToComplete, omgeving.Map)),
         "CIJFER" => _ => Woorden(Cijfers),
         _ => null,
     };
 
     private static IEnumerable<string> Cijfers() => KpiDefinities.Alle.Select(d => d.Code).Concat(Stroomcel.Alle.Select(c => c.Naam));
+
+    // As far as it was typed: the folders in the folder that the word names.
+    private static IEnumerable<string> Mappen(string woord, string hier)
+    {
+        var map = Path.GetDirectoryName(woord) is { Length: > 0 } deel ? deel : Path.IsPathRooted(woord) ? woord : "";
+        var volledig = Path.GetFullPath(Path.Combine(hier, map), Directory.GetCurrentDirectory());
+        return Directory.Exists(volledig)
+            ? Directory.GetDirectories(volledig).Select(pad => Path.GetFileName(pad)).Where(naam => !naam.StartsWith('.'))
+                .Order(StringComparer.Ordinal).Select(naam => Path.Combine(map, naam))
+            : [];
+    }
 
     private static IEnumerable<string> Gemeenten(ParseResult regel, Omgeving omgeving) =>
         Toegang.Referentie(regel, omgeving).Gemeenten.Select(g => g.Naam).Prepend(Gemeente.Totaal);
@@ -78,7 +94,7 @@ internal static class Waarden
         {
             return [.. lijst().Select(woord => new CompletionItem(woord))];
         }
-        catch (Exception fout) when (fout is WarehouseFout or ReferentieFout or IOException or System.Data.Common.DbException)
+        catch (Exception fout) when (fout is WarehouseFout or ReferentieFout or IOException or UnauthorizedAccessException or ArgumentException or System.Data.Common.DbException)
         {
             return [];
         }

@@ -13,7 +13,23 @@ public class VoltooiingTests
     [InlineData("genereer --scenario kr", "krimp")]
     [InlineData("herleid K3", "K3")]
     [InlineData("voltooiing pow", "powershell")]
+    [InlineData("vertaal --kaart b", "bus")]
+    [InlineData("exporteer --wat agg", "aggregaten")]
     public void The_command_offers_what_fits(string regel, string keuze) => Assert.Equal([keuze], Vul(new Opdrachtregel(), regel));
+
+    [Theory]
+    [InlineData("laad ", "extracts")]
+    [InlineData("plan ex", "extracts")]
+    [InlineData("contract controleer extracts/2024-0", "extracts/2024-01", "extracts/2024-02")]
+    public void Folders_are_offered_where_a_folder_is_asked_for(string regel, params string[] keuzes)
+    {
+        using var map = new Werkmap();
+        Directory.CreateDirectory(map.In("extracts", "2024-01"));
+        Directory.CreateDirectory(map.In("extracts", "2024-02"));
+        Directory.CreateDirectory(map.In(".verborgen"));
+
+        Assert.Equal(keuzes, Vul(new Opdrachtregel { Map = map.Pad }, regel).Where(k => !k.StartsWith('-') && !k.StartsWith('/')));
+    }
 
     [Fact]
     public void Years_and_months_come_from_the_warehouse()
