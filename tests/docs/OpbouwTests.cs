@@ -74,7 +74,7 @@ public partial class OpbouwTests
 
     [Fact]
     public void Beside_the_commands_only_what_all_of_them_stand_on_lies_loose() => Assert.Equal(
-        ["cli/Exitcode.cs", "cli/GebruiksFout.cs", "cli/Omgeving.cs", "cli/Program.cs", "cli/Programma.cs"],
+        ["cli/Exitcode.cs", "cli/GebruiksFout.cs", "cli/Omgeving.cs", "cli/OpdrachtFout.cs", "cli/Program.cs", "cli/Programma.cs"],
         Opbouw.Bronnen("cli").Where(b => b.Count(teken => teken == '/') == 1).Order(StringComparer.Ordinal));
 
     private static string Naam(string map) => char.ToUpperInvariant(map[0]) + map[1..];

@@ -3,7 +3,6 @@ using Microsoft.Data.Sqlite;
 using RsdAnalytics.Model;
 using RsdAnalytics.Seeds.Generator;
 using RsdAnalytics.Tests.Cli;
-using RsdAnalytics.Tests.Etl;
 
 namespace RsdAnalytics.Tests.Figures;
 

@@ -175,6 +175,7 @@ public sealed class SqliteWarehouse : IWarehouse
 
     private SqliteLaadtransactie Begin(bool alleenErbij)
     {
+        EisSchrijfbaar();
         try
         {
             return new SqliteLaadtransactie(Plaats, _verbinding, _inProef, alleenErbij);
@@ -208,6 +209,7 @@ public sealed class SqliteWarehouse : IWarehouse
     /// <inheritdoc/>
     public IDisposable BeginProef()
     {
+        EisSchrijfbaar();
         try
         {
             var proef = new SqliteProef(Plaats, _verbinding, () => _inProef = false);
@@ -236,6 +238,15 @@ public sealed class SqliteWarehouse : IWarehouse
     {
         _naast?.Dispose();
         _verbinding.Dispose();
+    }
+
+    // SQLite begins a transaction that it cannot write in and refuses the first row: what was asked for is then half said.
+    private void EisSchrijfbaar()
+    {
+        if (_onveranderlijk)
+        {
+            throw SqliteMelding.Vertaal(Plaats, new SqliteException("read-only", raw.SQLITE_READONLY));
+        }
     }
 
     private void ControleerVersie(bool maak, string programma, bool magOuder)
