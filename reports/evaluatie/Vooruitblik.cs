@@ -75,8 +75,8 @@ internal static class Vooruitblik
                     Hoogte = Paneelhoogte.Hoog,
                     Banden =
                     [
-                        new Band("19 op de 20 keer hierbinnen", true, [.. punten.Select(p => new Bandpunt(p.Maand, p.Onder95, p.Boven95))]),
-                        new Band("8 op de 10 keer hierbinnen", false, [.. punten.Select(p => new Bandpunt(p.Maand, p.Onder80, p.Boven80))]),
+                        new Band("19 op de 20", true, [.. punten.Select(p => new Bandpunt(p.Maand, p.Onder95, p.Boven95))]),
+                        new Band("8 op de 10", false, [.. punten.Select(p => new Bandpunt(p.Maand, p.Onder80, p.Boven80))]),
                     ],
                     Lijnen =
                     [

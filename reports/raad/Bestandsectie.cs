@@ -72,8 +72,8 @@ internal static class Bestandsectie
                 Hoogte = prognose is null ? Paneelhoogte.Gewoon : Paneelhoogte.Hoog,
                 Banden = prognose is null ? [] :
                 [
-                    new Band("19 op de 20 keer hierbinnen", true, [.. prognose.Punten.Select(p => new Bandpunt(p.Maand, p.Onder95, p.Boven95))]),
-                    new Band("8 op de 10 keer hierbinnen", false, [.. prognose.Punten.Select(p => new Bandpunt(p.Maand, p.Onder80, p.Boven80))]),
+                    new Band("19 op de 20", true, [.. prognose.Punten.Select(p => new Bandpunt(p.Maand, p.Onder95, p.Boven95))]),
+                    new Band("8 op de 10", false, [.. prognose.Punten.Select(p => new Bandpunt(p.Maand, p.Onder80, p.Boven80))]),
                 ],
                 Lijnen =
                 [
