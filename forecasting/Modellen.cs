@@ -8,6 +8,9 @@ public static class Modellen
     /// <summary>The choice when none is named: the model that the backtests favour for the length of the history.</summary>
     public const string Standaard = "auto";
 
+    /// <summary>Below this many months a series is only continued with its last value, and the width of its bands is a guess.</summary>
+    public const int MinsteMaanden = 13;
+
     /// <summary>ML.NET's own SSA, which only the full build carries.</summary>
     public const string MlNet = "mlnet-ssa";
 

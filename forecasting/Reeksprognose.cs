@@ -6,8 +6,8 @@ namespace RsdAnalytics.Forecasting;
 /// <param name="Reeks">The name of the series.</param>
 /// <param name="Model">The model that made the points.</param>
 /// <param name="Mase">
-/// Mean absolute error over the rolling origins and horizons, in units of the seasonal naive error within the history (below 1 is
-/// better than last year's figure); null when the history is too short or does not move.
+/// Mean absolute error over the rolling origins and horizons, divided by the mean absolute difference with a year before (below two
+/// years: with the month before) over the whole series; lower is better. Null when the history is too short or does not move.
 /// </param>
 /// <param name="Dekking80">Share (0–1) of the backtest's values that the 80 % interval held; null without a backtest.</param>
 /// <param name="Dekking95">Share (0–1) of the backtest's values that the 95 % interval held; null without a backtest.</param>

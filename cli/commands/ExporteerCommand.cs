@@ -93,7 +93,8 @@ internal sealed class ExporteerCommand : Opdracht
         var bestanden = Opendatapakket.Schrijf(cijfers, map, wat.Contains(Reeksen), wat.Contains(Aggregaten));
         Meld(regel, Exportantwoord.Van(wat, map, jaar, peildatum, publicatie: true, cijfers.Kenmerken.Synthetisch, bestanden), map, bestanden);
         Omgeving.Fout.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"Open gegevens over {jaar} in {map}: veilig om te publiceren, {bestanden.Sum(b => b.Verborgen)} aantallen zijn verborgen. De kolommen staan in {Datapakketschrijver.Bestand}."));
+            $"Open gegevens over {jaar} in {map}, beoordeeld samen met de pagina's voor de raad: aantallen van {cijfers.Referentie.Publicatiedrempel.Van} tot en met {cijfers.Referentie.Publicatiedrempel.TotEnMet} en wat ze verraadt zijn verborgen ({bestanden.Sum(b => b.Verborgen)} aantallen); "
+            + $"een verschil tussen twee getoonde getallen kan kleiner zijn. De kolommen en de regel staan in {Datapakketschrijver.Bestand}."));
         return Exitcode.Klaar;
     }
 

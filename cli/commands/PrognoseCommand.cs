@@ -5,6 +5,7 @@ using RsdAnalytics.Cli.Json;
 using RsdAnalytics.Cli.Output;
 using RsdAnalytics.Forecasting;
 using RsdAnalytics.Forecasting.Flows;
+using RsdAnalytics.Model;
 using RsdAnalytics.Model.Figures;
 
 namespace RsdAnalytics.Cli.Commands;
@@ -87,8 +88,12 @@ internal sealed class PrognoseCommand : Opdracht
         using var warehouse = Toegang.Open(regel, Omgeving);
         var stand = Toegang.Stand(regel, _stand, warehouse);
         var regels = new Stroomtabel(warehouse, referentie).Lees(stand);
+        var reeksen = Prognoses.Reeksen(warehouse, referentie, regels);
+        var korte = new Kortereeksen();
+        korte.Neem(Reeks.Som(Gemeente.Totaal, reeksen));
+        korte.Meld(Omgeving.Fout);
         var prognose = Bestandsprognose.Maak(
-            Prognoses.Reeksen(warehouse, referentie, regels), horizon, model, Prognoses.Circulaire(referentie), seed);
+            reeksen, horizon, model, Prognoses.Circulaire(referentie), seed);
         var land = Landelijkelijn.Maak(prognose, warehouse, referentie, stand, model);
         var watals = scenario is null ? null : new Watals(warehouse, referentie, stand).Bereken(prognose, regels, scenario, model);
         var vastgelegd = regel.GetValue(_vastleggen)

@@ -19,7 +19,7 @@ internal sealed class RaadCommand : Opdracht
 
     public RaadCommand(Omgeving omgeving)
         : base(
-            omgeving, "raad", "Schrijft pagina's voor de gemeenteraden, veilig om te publiceren: kleine aantallen zijn verborgen.",
+            omgeving, "raad", "Schrijft pagina's voor de gemeenteraden, om te publiceren: kleine aantallen zijn verborgen.",
             "rsd raad --jaar 2024 --uit uit")
     {
         Add(_jaar);

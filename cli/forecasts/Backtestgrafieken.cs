@@ -19,7 +19,7 @@ internal static class Backtestgrafieken
     private static readonly Getalvorm HeleProcenten = new(Getalsoort.Procent, 0);
 
     /// <summary>The error of each model, and how often its interval held, each beside what it should be.</summary>
-    public static ImmutableArray<Grafiek> Vergelijking(IReadOnlyList<Backtestregel> regels, string waarvan, bool synthetisch)
+    public static ImmutableArray<Grafiek> Vergelijking(IReadOnlyList<Backtestregel> regels, string waarvan, bool overEenJaar, bool synthetisch)
     {
         var geheel = regels.Where(regel => regel is { Horizon: null, Mase: < 1e6 }).OrderBy(regel => regel.Mase).ToImmutableArray();
         if (geheel.IsEmpty)
@@ -28,15 +28,16 @@ internal static class Backtestgrafieken
         }
 
         var beste = geheel[0];
+        var eerder = overEenJaar ? "een jaar eerder" : "een maand eerder";
         var fout = new Grafiek
         {
             Id = "backtest-fout",
             Titel = $"Het model {beste.Model} zat er gemiddeld het minst naast: MASE {TweeDecimalen.Tekst(beste.Mase!.Value)}",
-            Ondertitel = $"Gemiddelde fout per model in verhouding tot vorig jaar herhalen (MASE), {waarvan}, alle maanden vooruit samen",
+            Ondertitel = $"Gemiddelde fout per model in verhouding tot het gemiddelde verschil met {eerder} (MASE), {waarvan}, alle maanden vooruit samen",
             Bron = Bron,
             Alternatief = "Van goed naar minder goed: " + string.Join("; ", geheel.Select(regel => $"{regel.Model} {TweeDecimalen.Tekst(regel.Mase!.Value)}")) + ".",
             Synthetisch = synthetisch,
-            Panelen = [Fouten(geheel, regels)],
+            Panelen = [Fouten(geheel, regels, eerder)],
         };
         var dekking = geheel.Where(regel => regel.Dekking95 is not null).ToImmutableArray();
         return dekking.IsEmpty
@@ -99,7 +100,7 @@ internal static class Backtestgrafieken
         };
     }
 
-    private static bool Binnen(Backtestpunt punt) => punt.Band is { } band && punt.Waarde >= band.Onder95 && punt.Waarde <= band.Boven95;
+    private static bool Binnen(Backtestpunt punt) => punt.Band?.Houdt95(punt.Waarde) == true;
 
     // The points stand some months apart, so the bounds are lines and not an area.
     private static IEnumerable<Lijn> Grens(string naam, List<Backtestpunt> punten, int stap, Func<Prognosepunt, double> grens)
@@ -108,14 +109,14 @@ internal static class Backtestgrafieken
         return reeks.IsEmpty ? [] : [new Lijn(naam, new Lijnstijl(Kleur.Grijs, Streep.Stippels, Markering.Geen, 1.5), reeks) { Tussenstap = stap }];
     }
 
-    private static Bulletpaneel Fouten(ImmutableArray<Backtestregel> geheel, IReadOnlyList<Backtestregel> regels) => new()
+    private static Bulletpaneel Fouten(ImmutableArray<Backtestregel> geheel, IReadOnlyList<Backtestregel> regels, string eerder) => new()
     {
         NuNaam = "alle maanden vooruit",
         VorigNaam = "1 maand vooruit",
         Groepen =
         [
             new Bulletgroep(
-                null, TweeDecimalen, "keer de fout van vorig jaar herhalen", NormIsMaximum: true,
+                null, TweeDecimalen, $"keer het verschil met {eerder}", NormIsMaximum: true,
                 [
                     .. geheel.Select(regel => new Bulletrij(
                         regel.Model, regel.Mase, 1, regels.FirstOrDefault(r => r.Model == regel.Model && r.Horizon == 1)?.Mase,

@@ -21,7 +21,7 @@ internal static class Backtestpagina
         var model = uitslag.Regels.Any(regel => regel.Model == Backtestgrafieken.Standaard) ? Backtestgrafieken.Standaard : uitslag.Beste;
         var grafieken = uitslag.Beste is null || model is null
             ? []
-            : Backtestgrafieken.Vergelijking(uitslag.Regels, uitslag.Reeks, synthetisch)
+            : Backtestgrafieken.Vergelijking(uitslag.Regels, uitslag.Reeks, uitslag.OverEenJaar, synthetisch)
                 .Add(Backtestgrafieken.Verloop(uitslag, reeks, model, synthetisch));
         Schrijf(
             map, $"Terugtoets van {uitslag.Reeks}", $"1 tot en met {uitslag.Horizon} maanden vooruit",
@@ -32,7 +32,7 @@ internal static class Backtestpagina
     public static void Schrijf(Backtestpool pool, int horizon, string map, string bestand) => Schrijf(
         map, $"Terugtoets van {bestand}", $"{pool.Reeksen} reeksen, 1 tot en met {horizon} maanden vooruit",
         Keuzezin.Van(pool), pool.Regels,
-        pool.Beste is null ? [] : Backtestgrafieken.Vergelijking(pool.Regels, $"{pool.Reeksen} reeksen", synthetisch: false), synthetisch: false);
+        pool.Beste is null ? [] : Backtestgrafieken.Vergelijking(pool.Regels, $"{pool.Reeksen} reeksen", overEenJaar: true, synthetisch: false), synthetisch: false);
 
     private static void Schrijf(
         string map, string titel, string ondertitel, string keuze, IReadOnlyList<Backtestregel> regels, ImmutableArray<Grafiek> grafieken, bool synthetisch)

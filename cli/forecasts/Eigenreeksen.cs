@@ -22,7 +22,7 @@ internal sealed class Eigenreeksen(Omgeving omgeving, int horizon, IForecaster m
         }
         else
         {
-            Eigenoverzicht.Schrijf(omgeving.Uit, Voorspel(reeksen).First());
+            Eigenoverzicht.Schrijf(omgeving.Uit, Voorspel(reeksen).ToList()[0]);
         }
     }
 
@@ -43,11 +43,16 @@ internal sealed class Eigenreeksen(Omgeving omgeving, int horizon, IForecaster m
 
     private IEnumerable<Reeksprognose> Voorspel(IEnumerable<Reeks> reeksen)
     {
-        using var voortgang = new Voortgang<string>(omgeving, null, naam => naam);
-        foreach (var prognose in Reeksprognoses.Maak(reeksen, horizon, model))
+        var korte = new Kortereeksen();
+        using (var voortgang = new Voortgang<string>(omgeving, null, naam => naam))
         {
-            voortgang.Report(prognose.Reeks);
-            yield return prognose;
+            foreach (var prognose in Reeksprognoses.Maak(reeksen.Select(korte.Neem), horizon, model))
+            {
+                voortgang.Report(prognose.Reeks);
+                yield return prognose;
+            }
         }
+
+        korte.Meld(omgeving.Fout);
     }
 }

@@ -7,14 +7,14 @@ namespace RsdAnalytics.Cli.Output;
 internal static class Backtestoverzicht
 {
     private const string Uitleg =
-        "MASE: de gemiddelde fout in verhouding tot die van vorig jaar herhalen (onder 1 is beter). sMAPE: de fout in procenten. Bias: gemiddeld te hoog (+) of te laag (−). "
+        " sMAPE: de fout in procenten. Bias: gemiddeld te hoog (+) of te laag (−). "
         + "Binnen 80 % en 95 %: hoe vaak de band van toen bevatte wat er gebeurde. Intervalscore: de breedte van de 95%-band plus een straf voor wat erbuiten viel; lager is beter.";
 
     /// <summary>One series.</summary>
     public static void Schrijf(TextWriter uit, Backtestuitslag uitslag, string merk)
     {
         uit.WriteLine($"Terugtoets van {uitslag.Reeks}, 1 tot en met {Maanden(uitslag.Horizon)} vooruit{merk}.");
-        Schrijf(uit, uitslag.Regels, Keuzezin.Van(uitslag));
+        Schrijf(uit, uitslag.Regels, Keuzezin.Van(uitslag), uitslag.OverEenJaar ? Maatzin.OverEenJaar : Maatzin.OverEenMaand);
     }
 
     /// <summary>Many series together.</summary>
@@ -26,10 +26,10 @@ internal static class Backtestoverzicht
             uit.WriteLine($"{Zinnen.Aantal(pool.TeKort, "reeks is", "reeksen zijn")} te kort om op terug te kijken.");
         }
 
-        Schrijf(uit, pool.Regels, Keuzezin.Van(pool));
+        Schrijf(uit, pool.Regels, Keuzezin.Van(pool), Maatzin.Gemengd);
     }
 
-    private static void Schrijf(TextWriter uit, IReadOnlyList<Backtestregel> regels, string keuze)
+    private static void Schrijf(TextWriter uit, IReadOnlyList<Backtestregel> regels, string keuze, string mase)
     {
         if (regels.Count > 0)
         {
@@ -57,7 +57,7 @@ internal static class Backtestoverzicht
         }
 
         tabel.Schrijf(uit);
-        uit.WriteLine(Uitleg);
+        uit.WriteLine(mase + Uitleg);
     }
 
     private static Tekstuitvoer Tabel(params ReadOnlySpan<string> koppen) =>

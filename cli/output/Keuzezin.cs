@@ -28,7 +28,7 @@ internal static class Keuzezin
         var waar = $"over {Zinnen.Aantal(uitslag.Oorsprongen.Count, "beginpunt", "beginpunten")} van {Datums.Maand(uitslag.Oorsprongen[0])} tot en met {Datums.Maand(uitslag.Oorsprongen[^1])}";
         var standaard = uitslag.Geheel(Standaard);
         var zin = beste == Standaard || standaard is null
-            ? $"{Zinnen.Hoofdletter(Naam(beste))} zat er {waar} gemiddeld het minst naast (MASE {Getallen.Getal(mase, 2)}{Vergelijk(uitslag.Geheel(VorigJaar), beste)})."
+            ? $"{Zinnen.Hoofdletter(Naam(beste))} zat er {waar} gemiddeld het minst naast (MASE {Getallen.Getal(mase, 2)}{(uitslag.OverEenJaar ? Vergelijk(uitslag.Geheel(VorigJaar), beste) : "")})."
             : Ander(beste, mase, standaard, waar, uitslag.Wint(beste, Standaard), uitslag.Oorsprongen.Count);
         return zin + Band(standaard ?? regel);
     }
@@ -48,7 +48,7 @@ internal static class Keuzezin
 
     private static string Ander(string beste, double mase, Backtestregel standaard, string waar, int wint, int oorsprongen)
     {
-        var cijfers = $"{Zinnen.Hoofdletter(Naam(beste))} zat er {waar} gemiddeld het minst naast (MASE {Getallen.Getal(mase, 2)}), het standaardmodel (combinatie) iets meer ({Getallen.Getal(standaard.Mase ?? 0, 2)}). "
+        var cijfers = $"{Zinnen.Hoofdletter(Naam(beste))} zat er {waar} gemiddeld het minst naast (MASE {Getallen.Getal(mase, 2)}), het standaardmodel (combinatie) meer ({Getallen.Getal(standaard.Mase ?? 0, 2)}). "
             + $"Het was beter op {Getallen.Getal((double)wint)} van de {Getallen.Getal((double)oorsprongen)} beginpunten";
         return wint >= Duidelijk * oorsprongen
             ? $"{cijfers}: genoeg om het te overwegen, met --model {beste}."

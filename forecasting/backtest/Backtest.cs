@@ -50,7 +50,8 @@ public static class Backtest
             [.. punten.SelectMany(paar => Regels(paar.Model, paar.Punten, schaal))],
             punten.Where(paar => paar.Punten.Length > 0).OrderBy(paar => paar.Punten.Average(punt => punt.Fout))
                 .Select(paar => paar.Model).FirstOrDefault(),
-            [.. punten.SelectMany(paar => paar.Punten)]);
+            [.. punten.SelectMany(paar => paar.Punten)],
+            Terugtoets.Schaalstap(reeks.Lengte) > 1);
     }
 
     private static IEnumerable<Backtestpunt> Punten(string model, Terugtoets toets, double eenheid)

@@ -9,13 +9,15 @@ namespace RsdAnalytics.Forecasting.Backtests;
 /// <param name="Regels">Per model the line over all horizons and then one for each; models in the order asked for.</param>
 /// <param name="Beste">The model with the lowest mean absolute error over all horizons; null without origins.</param>
 /// <param name="Punten">Every forecast that was judged, by model, origin and horizon.</param>
+/// <param name="OverEenJaar">Whether the unit of MASE is the difference with a year before; else, below two years, with the month before.</param>
 public sealed record Backtestuitslag(
     string Reeks,
     int Horizon,
     IReadOnlyList<Maand> Oorsprongen,
     IReadOnlyList<Backtestregel> Regels,
     string? Beste,
-    IReadOnlyList<Backtestpunt> Punten)
+    IReadOnlyList<Backtestpunt> Punten,
+    bool OverEenJaar)
 {
     /// <summary>The line of a model over all horizons, or null when it was not judged.</summary>
     public Backtestregel? Geheel(string model) => Regels.FirstOrDefault(regel => regel.Model == model && regel.Horizon is null);

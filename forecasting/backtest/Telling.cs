@@ -30,8 +30,8 @@ internal sealed class Telling
         }
 
         _metBand++;
-        _binnen80 += punt.Waarde >= band.Onder80 && punt.Waarde <= band.Boven80 ? 1 : 0;
-        _binnen95 += punt.Waarde >= band.Onder95 && punt.Waarde <= band.Boven95 ? 1 : 0;
+        _binnen80 += band.Houdt80(punt.Waarde) ? 1 : 0;
+        _binnen95 += band.Houdt95(punt.Waarde) ? 1 : 0;
         _score += band.Boven95 - band.Onder95
             + (Straf * (Math.Max(0, band.Onder95 - punt.Waarde) + Math.Max(0, punt.Waarde - band.Boven95)));
     }

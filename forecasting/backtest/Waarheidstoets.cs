@@ -92,10 +92,10 @@ public sealed class Waarheidstoets
             _afwijking += Math.Abs(punt.Punt - verwacht) / verwacht;
             _bias += (punt.Punt - verwacht) / verwacht;
             _uitkomst += Math.Abs(punt.Punt - uitkomst) / Math.Max(1, uitkomst);
-            _binnen80 += verwacht >= punt.Onder80 && verwacht <= punt.Boven80 ? 1 : 0;
-            _binnen95 += verwacht >= punt.Onder95 && verwacht <= punt.Boven95 ? 1 : 0;
-            _binnen80Uitkomst += uitkomst >= punt.Onder80 && uitkomst <= punt.Boven80 ? 1 : 0;
-            _binnen95Uitkomst += uitkomst >= punt.Onder95 && uitkomst <= punt.Boven95 ? 1 : 0;
+            _binnen80 += punt.Houdt80(verwacht) ? 1 : 0;
+            _binnen95 += punt.Houdt95(verwacht) ? 1 : 0;
+            _binnen80Uitkomst += punt.Houdt80(uitkomst) ? 1 : 0;
+            _binnen95Uitkomst += punt.Houdt95(uitkomst) ? 1 : 0;
         }
 
         public void Neem(Som ander)

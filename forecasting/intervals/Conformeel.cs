@@ -33,8 +33,8 @@ internal static class Conformeel
             for (var h = 0; h < toets.Voorspeld[o].Length; h++)
             {
                 var waarde = toets.Werkelijk(o, h);
-                binnen80 += waarde >= banden.Onder80[h] && waarde <= banden.Boven80[h] ? 1 : 0;
-                binnen95 += waarde >= banden.Onder95[h] && waarde <= banden.Boven95[h] ? 1 : 0;
+                binnen80 += Prognosepunt.Binnen(waarde, banden.Onder80[h], banden.Boven80[h]) ? 1 : 0;
+                binnen95 += Prognosepunt.Binnen(waarde, banden.Onder95[h], banden.Boven95[h]) ? 1 : 0;
                 aantal++;
             }
         }

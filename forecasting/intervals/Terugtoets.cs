@@ -107,10 +107,16 @@ internal sealed class Terugtoets
         return schaal > 0 && aantal > 0 && double.IsFinite(mase) ? mase : null;
     }
 
-    /// <summary>The mean absolute seasonal naive error within the history (naive below two years): the unit of MASE; 0 when nothing moves.</summary>
+    /// <summary>How many months back the unit of MASE looks: a year, or one month below two years.</summary>
+    internal static int Schaalstap(int lengte) => lengte >= 2 * Seizoen.Maanden ? Seizoen.Maanden : 1;
+
+    /// <summary>
+    /// The mean absolute difference with a year before (below two years: with the month before) over the whole series, months that
+    /// are judged included: the unit of MASE, one for every origin; 0 when nothing moves.
+    /// </summary>
     internal static double Schaal(ReadOnlySpan<double> waarden)
     {
-        var stap = waarden.Length >= 2 * Seizoen.Maanden ? Seizoen.Maanden : 1;
+        var stap = Schaalstap(waarden.Length);
         var som = 0d;
         for (var i = stap; i < waarden.Length; i++)
         {

@@ -5,7 +5,7 @@ internal sealed class GedemptHolt : IPuntmodel
 {
     public string Naam => "gedempt-holt";
 
-    public int MinimumLengte => 13;
+    public int MinimumLengte => Modellen.MinsteMaanden;
 
     public double[] Voorspel(ReadOnlySpan<double> waarden, int horizon)
     {

@@ -5,7 +5,7 @@ internal sealed class Ses : IPuntmodel
 {
     public string Naam => "ses";
 
-    public int MinimumLengte => 13;
+    public int MinimumLengte => Modellen.MinsteMaanden;
 
     public double[] Voorspel(ReadOnlySpan<double> waarden, int horizon)
     {

@@ -10,7 +10,7 @@ internal sealed class Theta : IPuntmodel
 
     public string Naam => "theta";
 
-    public int MinimumLengte => 13;
+    public int MinimumLengte => Modellen.MinsteMaanden;
 
     public double[] Voorspel(ReadOnlySpan<double> waarden, int horizon)
     {

@@ -12,7 +12,7 @@ internal sealed class Tijdschalen : IPuntmodel
 
     public string Naam => "tijdschalen";
 
-    public int MinimumLengte => 13;
+    public int MinimumLengte => Modellen.MinsteMaanden;
 
     public double[] Voorspel(ReadOnlySpan<double> waarden, int horizon)
     {

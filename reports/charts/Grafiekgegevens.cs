@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using RsdAnalytics.Model;
 using RsdAnalytics.Reports.Document;
+using RsdAnalytics.Reports.Speech;
 
 namespace RsdAnalytics.Reports.Charts;
 
@@ -8,7 +9,6 @@ namespace RsdAnalytics.Reports.Charts;
 public static class Grafiekgegevens
 {
     private const string NietAfgesproken = "Hierover is niets afgesproken.";
-    private const string NietInReeks = "Voor deze maand heeft de reeks geen waarde.";
 
     /// <summary>The table of a chart; its id is that of the chart with "-gegevens" behind it.</summary>
     public static Tabel Tabel(Grafiek grafiek)
@@ -73,7 +73,7 @@ public static class Grafiekgegevens
             id, bijschrift,
             [
                 new Kolom("Resultaat", Breedte: 42), new Kolom(paneel.NuNaam, Rechts: true),
-                new Kolom(paneel.VorigNaam, Rechts: true), new Kolom("Afgesproken", Breedte: 13), new Kolom("Afspraak", Rechts: true), new Kolom("Oordeel", Breedte: 20),
+                new Kolom(paneel.VorigNaam, Rechts: true), new Kolom("Minstens of hoogstens", Breedte: 22), new Kolom("Afspraak", Rechts: true), new Kolom("Oordeel", Breedte: 20),
             ],
             [.. rijen]);
     }
@@ -86,17 +86,22 @@ public static class Grafiekgegevens
             var voor = panelen.Length > 1 && paneel.Kop is not null ? paneel.Kop + ": " : "";
             foreach (var reeks in Reeksen(paneel))
             {
-                kolommen.Add((new Kolom(voor + reeks.Naam, paneel.Eenheid, 16, true), paneel.Vorm, reeks.Punten));
+                // "Dossiers" needs no "(dossiers)".
+                var eenheid = string.Equals(reeks.Naam, paneel.Eenheid, StringComparison.OrdinalIgnoreCase) ? null : paneel.Eenheid;
+                kolommen.Add((new Kolom(voor + reeks.Naam, eenheid, 16, true), paneel.Vorm, reeks.Punten));
             }
         }
 
-        var maanden = kolommen.SelectMany(kolom => kolom.Waarden.Keys).Distinct().Order();
+        // Most series end where another begins: the caption says once what a dash is, and not a footnote in every cell.
+        var maanden = kolommen.SelectMany(kolom => kolom.Waarden.Keys).Distinct().Order().ToList();
+        var gaten = kolommen.Exists(kolom => maanden.Exists(maand => !kolom.Waarden.ContainsKey(maand)));
         return new Tabel(
-            id, bijschrift,
+            id, gaten ? $"{bijschrift} ({Getallen.Geen}: geen waarde in die maand)" : bijschrift,
             [new Kolom("Maand", Breedte: 12), .. kolommen.Select(kolom => kolom.Kop)],
             [.. maanden.Select(maand => new Rij(
-                [new Maandcel(maand), .. kolommen.Select(kolom => Getal(
-                    kolom.Waarden.TryGetValue(maand, out var waarde) ? waarde : null, kolom.Vorm, NietInReeks))]))]);
+                [new Maandcel(maand), .. kolommen.Select(kolom => kolom.Waarden.TryGetValue(maand, out var waarde)
+                    ? (Cel)new Getalcel(waarde, kolom.Vorm)
+                    : Leegcel.ZonderNoot)]))]);
     }
 
     /// <summary>The series of a panel, in the order of the columns of its table.</summary>
@@ -114,8 +119,8 @@ public static class Grafiekgegevens
 
         foreach (var band in paneel.Banden)
         {
-            yield return new Tijdreeks(band.Naam + ", onder", band.Punten.ToDictionary(punt => punt.Maand, punt => punt.Onder)) { Band = band };
-            yield return new Tijdreeks(band.Naam + ", boven", band.Punten.ToDictionary(punt => punt.Maand, punt => punt.Boven)) { Band = band };
+            yield return new Tijdreeks("Ondergrens, " + band.Naam, band.Punten.ToDictionary(punt => punt.Maand, punt => punt.Onder)) { Band = band };
+            yield return new Tijdreeks("Bovengrens, " + band.Naam, band.Punten.ToDictionary(punt => punt.Maand, punt => punt.Boven)) { Band = band };
         }
     }
 

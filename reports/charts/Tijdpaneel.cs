@@ -42,7 +42,7 @@ public sealed record Lijn(string Naam, Lijnstijl Stijl, ImmutableArray<Maandpunt
 }
 
 /// <summary>An interval around a line.</summary>
-/// <param name="Naam">In words: "8 op de 10 keer hierbinnen".</param>
+/// <param name="Naam">Its chance in words: "8 op de 10".</param>
 /// <param name="Buiten">Whether this is the wider, lighter of two.</param>
 /// <param name="Punten">Its bounds in order of month.</param>
 public sealed record Band(string Naam, bool Buiten, ImmutableArray<Bandpunt> Punten);

@@ -61,11 +61,18 @@ public sealed record Maandcel(Maand Maand) : Cel
     public override string Tekst => Datums.MaandKort(Maand);
 }
 
-/// <summary>No value, and why: the reason becomes a footnote. Never an empty cell, never a zero.</summary>
+/// <summary>No value, and why: the reason becomes a footnote, unless the caption gives it. Never an empty cell, never a zero.</summary>
 public sealed record Leegcel : Cel
 {
     /// <summary>An absent value with its reason, a whole sentence.</summary>
     public Leegcel(string reden) => Noot = reden;
+
+    private Leegcel()
+    {
+    }
+
+    /// <summary>An absent value whose reason stands once, in the caption of its table.</summary>
+    public static Leegcel ZonderNoot { get; } = new();
 
     /// <inheritdoc/>
     public override string Tekst => Getallen.Geen;

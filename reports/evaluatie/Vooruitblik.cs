@@ -23,7 +23,7 @@ internal static class Vooruitblik
             new Tabelblok(Ontwikkeling(gegevens), Open: true),
         ],
         [
-            "Vastgesteld: de aantallen van de septembercirculaire zoals in de bestuurlijke opdracht 2024–2026 (\"Ons streven\"). De opdracht telt op 1 januari 2023 zelf 1.428 dossiers, drie meer dan de 1.425 van de circulaire.",
+            "Vastgesteld: de aantallen in de bestuurlijke opdracht 2024–2026 (\"Ons streven\"): de percentages van de septembercirculaire, doorgerekend vanaf het aantal waar de opdracht van uitging. De opdracht telt op 1 januari 2023 zelf 1.428 dossiers, drie meer dan de 1.425 van de circulaire.",
             "Herijkt: de percentages van de circulaire, toegepast op het werkelijke aantal aan het eind van het jaar voor de prognose begint. Per gemeente is er alleen deze lijn: de circulaire is niet verdeeld.",
             "Landelijk: bijstandsuitkeringen tot de AOW-leeftijd (CBS StatLine 37789ksz), omgerekend naar hetzelfde beginpunt. De RSD telt dossiers, het CBS uitkeringen.",
         ]);
@@ -36,9 +36,9 @@ internal static class Vooruitblik
             return null;
         }
 
-        var zin = $"Eind {Datums.Jaar(v.Jaar)} verwachten we {Zinnen.Tussen(v.Onder80, v.Boven80, "dossiers")}";
+        var zin = $"Eind {Datums.Jaar(v.Jaar)} zijn er {Zinnen.Tussen(v.Onder80, v.Boven80, "dossiers")}";
         return v.KansOpOfOnderVastgesteld is { } kans
-            ? $"{zin}; de kans dat we op of onder de septembercirculaire ({Getallen.Getal((decimal)v.Vastgesteld!.Value)}) blijven is {Zinnen.Kans(kans)}."
+            ? $"{zin}; de kans dat we op of onder het aantal in de bestuurlijke opdracht ({Getallen.Getal((decimal)v.Vastgesteld!.Value)}) blijven is {Zinnen.Kans(kans)}."
             : zin + ".";
     }
 
@@ -46,7 +46,7 @@ internal static class Vooruitblik
     {
         var zin = $"De prognose begint na {Datums.Maand(prognose.Oorsprong)} en gebruikt het model {prognose.Totaal.Model}. De banden komen uit de fouten die hetzelfde model in het verleden maakte.";
         return prognose.Totaal.Dekking80 is { } dekking
-            ? $"{zin} In de terugblik viel de werkelijkheid in {Getallen.Procent(dekking, 0)} van de gevallen binnen de binnenste band; bedoeld is 80 %."
+            ? $"{zin} In de terugtoets, waarin het model eerdere maanden voorspelt, viel de werkelijkheid in {Getallen.Procent(dekking, 0)} van de gevallen binnen de binnenste band van toen; bedoeld is 80 %."
             : zin;
     }
 
@@ -59,7 +59,7 @@ internal static class Vooruitblik
         return new Grafiek
         {
             Id = "prognose-circulaire",
-            Titel = $"We verwachten eind {Datums.Maand(punten[^1].Maand)} ongeveer {Getallen.Getal(punten[^1].Punt)} dossiers",
+            Titel = $"Gezien vanaf eind {Datums.Maand(prognose.Oorsprong)} verwachten we eind {Datums.Maand(punten[^1].Maand)} ongeveer {Getallen.Getal(punten[^1].Punt)} dossiers",
             Ondertitel = $"Dossiers aan het eind van de maand, Totaal; prognose {punten.Count} maanden vooruit met de septembercirculaire en het land ernaast",
             Bron = gegevens.Bron + "; CBS StatLine 37789ksz",
             Alternatief = $"Van {Getallen.Getal((decimal)verleden[0].Eind)} dossiers in {Datums.Maand(verleden[0].Maand)} naar {Getallen.Getal((decimal)laatste.Eind)} in {Datums.Maand(laatste.Maand)}. "
@@ -75,8 +75,8 @@ internal static class Vooruitblik
                     Hoogte = Paneelhoogte.Hoog,
                     Banden =
                     [
-                        new Band("19 op de 20 keer hierbinnen", true, [.. punten.Select(p => new Bandpunt(p.Maand, p.Onder95, p.Boven95))]),
-                        new Band("8 op de 10 keer hierbinnen", false, [.. punten.Select(p => new Bandpunt(p.Maand, p.Onder80, p.Boven80))]),
+                        new Band("19 op de 20", true, [.. punten.Select(p => new Bandpunt(p.Maand, p.Onder95, p.Boven95))]),
+                        new Band("8 op de 10", false, [.. punten.Select(p => new Bandpunt(p.Maand, p.Onder80, p.Boven80))]),
                     ],
                     Lijnen =
                     [

@@ -102,7 +102,7 @@ public static class Opendatapakket
             $"Werk en bijstand in {Zinnen.Opsomming([.. cijfers.Gemeenten])}, {Datums.Jaar(cijfers.Jaar)}",
             (cijfers.Kenmerken.Synthetisch ? "Verzonnen gegevens, ontleend aan geen enkele persoon. " : "")
             + $"De cijfers van de pagina's voor de gemeenteraden over {Datums.Jaar(cijfers.Jaar)}, peildatum {Datums.Dag(cijfers.Peildatum)}. "
-            + $"Aantallen van {drempel.Van} tot en met {drempel.TotEnMet} zijn verborgen, en zo nodig andere, zodat zij niet te berekenen zijn; het zijn dezelfde als op die pagina's. "
+            + $"Aantallen van {drempel.Van} tot en met {drempel.TotEnMet} zijn verborgen, en zo nodig andere, zodat zij niet te berekenen zijn; het zijn dezelfde als op die pagina's. {Beschermingsectie.Rest(drempel.TotEnMet)} "
             + $"Gemaakt met: {cijfers.Kenmerken.Opdrachtregel} ({cijfers.Kenmerken.Definitieversie}).",
             bestanden)
         { Synthetisch = cijfers.Kenmerken.Synthetisch };

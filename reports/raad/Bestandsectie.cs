@@ -11,6 +11,10 @@ namespace RsdAnalytics.Reports.Raad;
 /// <summary>The caseload over the years, and where it is expected to go.</summary>
 internal static class Bestandsectie
 {
+    // The share the inner band should hold, and how far from it the measured share must be before the page says so.
+    private const double Bedoeld = 0.8;
+    private const double RuimErnaast = 0.1;
+
     public static Sectie? Maak(Raadcijfers cijfers, Raadvorm vorm, string gebied)
     {
         var verleden = Punten(cijfers, gebied);
@@ -25,7 +29,7 @@ internal static class Bestandsectie
             "bestand", "Bestand", (prognose is null ? null : Zin(cijfers, gebied)) ?? "Hoeveel uitkeringen er zijn, door de jaren heen",
             [
                 new Grafiekblok(Grafiek(cijfers, vorm, gebied, verleden, prognose, jaareinde)),
-                .. Uitleg(gebied, prognose, jaareinde).Select(t => new Alinea(t)),
+                .. Uitleg(cijfers, gebied, prognose, jaareinde).Select(t => new Alinea(t)),
             ],
             [.. Noten(cijfers, gebied, prognose, verleden)]);
     }
@@ -72,8 +76,8 @@ internal static class Bestandsectie
                 Hoogte = prognose is null ? Paneelhoogte.Gewoon : Paneelhoogte.Hoog,
                 Banden = prognose is null ? [] :
                 [
-                    new Band("19 op de 20 keer hierbinnen", true, [.. prognose.Punten.Select(p => new Bandpunt(p.Maand, p.Onder95, p.Boven95))]),
-                    new Band("8 op de 10 keer hierbinnen", false, [.. prognose.Punten.Select(p => new Bandpunt(p.Maand, p.Onder80, p.Boven80))]),
+                    new Band("19 op de 20", true, [.. prognose.Punten.Select(p => new Bandpunt(p.Maand, p.Onder95, p.Boven95))]),
+                    new Band("8 op de 10", false, [.. prognose.Punten.Select(p => new Bandpunt(p.Maand, p.Onder80, p.Boven80))]),
                 ],
                 Lijnen =
                 [
@@ -111,32 +115,57 @@ internal static class Bestandsectie
             return Zin(cijfers, gebied) ?? $"Het aantal dossiers{waar}";
         }
 
-        var zin = $"Eind {Datums.Jaar(jaareinde.Jaar)} verwachten we{waar} ongeveer {Getallen.Getal(jaareinde.Prognose)} dossiers";
+        var zin = $"Gezien vanaf eind {Datums.Maand(cijfers.Prognose!.Oorsprong)} verwachten we{waar} eind {Datums.Jaar(jaareinde.Jaar)} ongeveer {Getallen.Getal(jaareinde.Prognose)} dossiers";
         return jaareinde.Vastgesteld is not { } vast
             ? zin
             : Math.Round(jaareinde.Prognose - vast, MidpointRounding.AwayFromZero) switch
             {
-                0 => $"{zin}, evenveel als in de septembercirculaire",
-                > 0 and var meer => $"{zin}, {Getallen.Getal(meer)} meer dan de septembercirculaire",
-                var minder => $"{zin}, {Getallen.Getal(-minder)} minder dan de septembercirculaire",
+                0 => $"{zin}, evenveel als in de bestuurlijke opdracht",
+                > 0 and var meer => $"{zin}, {Getallen.Getal(meer)} meer dan in de bestuurlijke opdracht",
+                var minder => $"{zin}, {Getallen.Getal(-minder)} minder dan in de bestuurlijke opdracht",
             };
     }
 
-    private static IEnumerable<string> Uitleg(string gebied, Reeksprognose? prognose, Circulairevergelijking? v)
+    private static IEnumerable<string> Uitleg(Raadcijfers cijfers, string gebied, Reeksprognose? prognose, Circulairevergelijking? v)
     {
-        if (prognose is not null && v is not null)
+        if (prognose is null)
         {
-            var zin = $"Eind {Datums.Jaar(v.Jaar)} zijn er {Zinnen.Tussen(v.Onder80, v.Boven80, "dossiers")}";
-            yield return v.KansOpOfOnderVastgesteld is { } kans
-                ? $"{zin}; de kans dat we op of onder de septembercirculaire ({Getallen.Getal((decimal)v.Vastgesteld!.Value)}) blijven is {Zinnen.Kans(kans)}."
-                : $"{zin}.";
+            yield break;
         }
 
-        if (gebied != Gemeente.Totaal && prognose is not null)
+        if (v is not null)
         {
-            yield return "Het Rijk geeft geen verwachting per gemeente. De lijn ‘herijkt’ past de landelijke percentages toe op het aantal van deze gemeente.";
+            var zin = $"Eind {Datums.Jaar(v.Jaar)} zijn er {Zinnen.Tussen(v.Onder80, v.Boven80, "dossiers")}";
+            yield return v switch
+            {
+                { KansOpOfOnderVastgesteld: { } kans, Vastgesteld: { } aantal } =>
+                    $"{zin}; de kans dat we op of onder het aantal in de bestuurlijke opdracht ({Getallen.Getal((double)aantal)}) blijven is {Zinnen.Kans(kans)}.",
+                { KansOpOfOnderHerijkt: { } kans, Herijkt: { } aantal } =>
+                    $"{zin}; de kans dat {(gebied == Gemeente.Totaal ? "het totaal" : gebied)} op of onder de herijkte circulaire ({Getallen.Getal(aantal)}) blijft is {Zinnen.Kans(kans)}.",
+                _ => $"{zin}.",
+            };
+        }
+
+        if (prognose.Dekking80 is { } dekking && Math.Abs(dekking - Bedoeld) > RuimErnaast)
+        {
+            yield return $"De binnenste band is bedoeld voor 8 op de 10 keer. In de terugtoets, waarin het model eerdere maanden voorspelt, viel het werkelijke aantal in {Getallen.Procent(dekking, 0)} van de gevallen binnen de band van toen.";
+        }
+
+        if (gebied != Gemeente.Totaal)
+        {
+            yield return "Het Rijk verwacht één percentage voor het hele land en geeft geen aantal per gemeente. "
+                + (cijfers.Referentie.Norm("K9", cijfers.Jaar)?.GeldtVoor(gebied) == true ? "Dat percentage is ook de afspraak voor elke gemeente. " : "")
+                + Herijktzin(cijfers.Prognose!.Septembercirculaire.Count(c => c.Gemeente == gebied && c.Herijkt is not null));
         }
     }
+
+    // One year end is a dot in the chart, more are a line.
+    private static string Herijktzin(int jaren) => jaren switch
+    {
+        0 => "",
+        1 => "De stip ‘herijkt’ past het toe op het werkelijke aantal van deze gemeente.",
+        _ => "De lijn ‘herijkt’ past de percentages toe op het werkelijke aantal van deze gemeente.",
+    };
 
     private static IEnumerable<string> Noten(Raadcijfers cijfers, string gebied, Reeksprognose? prognose, ImmutableArray<Maandpunt> verleden)
     {
@@ -148,7 +177,7 @@ internal static class Bestandsectie
 
         if (prognose is not null && gebied == Gemeente.Totaal)
         {
-            yield return "Vastgesteld: de aantallen van de septembercirculaire in de bestuurlijke opdracht 2024–2026 (\"Ons streven\"). Herijkt: dezelfde percentages, toegepast op het werkelijke aantal.";
+            yield return "Vastgesteld: de aantallen in de bestuurlijke opdracht 2024–2026 (\"Ons streven\"): de percentages van de septembercirculaire, doorgerekend vanaf het aantal waar de opdracht van uitging. Herijkt: dezelfde percentages, toegepast op het werkelijke aantal.";
         }
     }
 }

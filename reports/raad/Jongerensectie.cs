@@ -45,12 +45,25 @@ internal static class Jongerensectie
         ]);
         return Sectie(new Grafiekblok(vorm.Grafiek(
             "jongeren-aantallen", Titel(cijfers, vorm, gebied),
-            $"Jongeren, {gebied}, {Datums.Jaar(cijfers.Jaar)} naast {Datums.Jaar(cijfers.Jaar - 1)}", Raadvorm.Alternatief(paneel), paneel)), null);
+            $"Jongeren, {gebied}, {Datums.Jaar(cijfers.Jaar)} naast {Datums.Jaar(cijfers.Jaar - 1)}", Raadvorm.Alternatief(paneel), paneel)), Groepen(cijfers, gebied));
     }
 
-    private static Sectie Sectie(Grafiekblok grafiek, string? weggelaten) => new(
+    // Talks that ended their term in the year, and cases open at its end after any talk: the second can be the larger.
+    private static string? Groepen(Raadcijfers cijfers, string gebied)
+    {
+        if (cijfers.Maanden.IsEmpty || cijfers.Getal(Figuren.Noemer("K7"), cijfers.Jaar, gebied).Status is null)
+        {
+            return null;
+        }
+
+        return $"Dit zijn twee groepen. De eerste: jongeren bij wie de 6 maanden na hun gesprek in {Datums.Jaar(cijfers.Jaar)} afliepen, en wie van hen in die 6 maanden een uitkering kreeg. "
+            + $"De tweede: jongeren tot 27 jaar die eind {Datums.Maand(cijfers.Maanden[^1])} zelf een uitkering hebben, zonder ontheffing, die begon binnen 6 maanden na een gesprek, ook als dat in een eerder jaar was. "
+            + "De tweede groep kan dus groter zijn dan het aantal uitkeringen in de eerste.";
+    }
+
+    private static Sectie Sectie(Grafiekblok grafiek, string? uitleg) => new(
         "jongeren", "Jongeren", "Jongeren: voorkomen dat een uitkering nodig is",
-        [grafiek, .. weggelaten is null ? Array.Empty<Blok>() : [new Alinea(weggelaten)]],
+        [grafiek, .. uitleg is null ? Array.Empty<Blok>() : [new Alinea(uitleg)]],
         [.. Codes.Select(k => KpiDefinities.Zoek(k)!).Select(d => $"{d.Naam}: {Zinnen.KleineLetter(d.Definitie)}")]);
 
     private static string Titel(Raadcijfers cijfers, Raadvorm vorm, string gebied)

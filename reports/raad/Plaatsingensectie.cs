@@ -55,7 +55,9 @@ internal static class Plaatsingensectie
         }
 
         var zin = $"In {Datums.Jaar(cijfers.Jaar)} {(aantal == "1" ? "vond" : "vonden")} {aantal} {(aantal == "1" ? "inwoner" : "inwoners")} van {gebied} werk, scholing of een eigen bedrijf";
-        var duurzaam = Raadresultaten.Van(cijfers, "K3", gebied).Nu.Waarde;
-        return duurzaam is { } deel ? $"{zin}; {Getallen.Procent(deel, 0)} van de plaatsingen hield stand" : zin;
+        var (duurzaam, gemeten) = (cijfers.Getal(Figuren.Teller("K3"), cijfers.Jaar, gebied), cijfers.Getal(Figuren.Noemer("K3"), cijfers.Jaar, gebied));
+        return Raadresultaten.Verhouding(duurzaam, gemeten).Waarde is { } deel
+            ? $"{zin}; van de {vorm.InZin(gemeten)} plaatsingen waarvan de 6 maanden in {Datums.Jaar(cijfers.Jaar)} om waren, {(duurzaam.Waarde == 1 ? "duurde" : "duurden")} er {vorm.InZin(duurzaam)} langer ({Getallen.Procent(deel, 0)})"
+            : zin;
     }
 }

@@ -47,11 +47,11 @@ public static class Zinnen
         };
     }
 
-    /// <summary>An interval in words: "waarschijnlijk tussen 1.470 en 1.540 dossiers". Bounds are rounded outwards to the step.</summary>
+    /// <summary>The 80 % interval in words: "met een kans van 8 op 10 tussen 1.470 en 1.540 dossiers". Bounds are rounded outwards to the step.</summary>
     public static string Tussen(double onder, double boven, string eenheid, double stap = 10)
     {
         var laag = Math.Floor(onder / stap) * stap;
         var hoog = Math.Ceiling(boven / stap) * stap;
-        return "waarschijnlijk tussen " + Getallen.Getal(laag) + " en " + Getallen.Getal(hoog) + " " + eenheid;
+        return "met een kans van 8 op 10 tussen " + Getallen.Getal(laag) + " en " + Getallen.Getal(hoog) + " " + eenheid;
     }
 }

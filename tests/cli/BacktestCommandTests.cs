@@ -55,6 +55,18 @@ public sealed class BacktestCommandTests(Prognosewarehouse warehouse) : IClassFi
         Assert.Contains("Het standaardmodel (combinatie) zat er over", uit, StringComparison.Ordinal);
         Assert.Contains("vorig jaar herhalen geeft 1,00", uit, StringComparison.Ordinal);
         Assert.Contains("1 maand ", uit, StringComparison.Ordinal);
+        Assert.Contains("gedeeld door het gemiddelde verschil met een jaar eerder over de hele reeks", uit, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_series_without_a_year_before_is_not_compared_with_last_year()
+    {
+        var uit = Voer("backtest", "--reeks", Bestand("een", 5), "--horizon", "1", "--model", "naive,seizoensnaief").Uit;
+
+        Assert.Contains("MASE", uit, StringComparison.Ordinal);
+        Assert.Contains("verschil met de maand ervoor", uit, StringComparison.Ordinal);
+        Assert.DoesNotContain("jaar herhalen", uit, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("jaar eerder", uit, StringComparison.OrdinalIgnoreCase);
     }
 
     [Fact]

@@ -39,6 +39,18 @@ public sealed class PrognoseReeksTests : IDisposable
         Assert.Contains("31,0", twee.Uit, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_short_series_is_forecast_with_a_warning()
+    {
+        var een = Voer("prognose", "--reeks", Bestand(Reeks("een", 2020, 1)), "--horizon", "2");
+        Assert.Equal(0, een.Code);
+        Assert.StartsWith("Te weinig maanden voor een betrouwbare band: een heeft 1 maand.", een.Fout, StringComparison.Ordinal);
+
+        var drie = Voer("prognose", "--reeks", Bestand(Reeks("een", 2020, 13) + Reeks("twee", 2020, 12) + Reeks("drie", 2020, 5)), "--horizon", "2", "--json");
+        Assert.Contains("2 reeksen hebben er minder dan 13, de eerste is twee.", drie.Fout, StringComparison.Ordinal);
+        Assert.Equal("", Voer("prognose", "--reeks", Bestand(Reeks("een", 2020, 13)), "--horizon", "2").Fout);
+    }
+
     [Theory]
     [InlineData("a;2024-01;1\na;2024-03;1\n", "reeksen.csv:3, kolom maand")]
     [InlineData("a;2024-01;veel\n", "reeksen.csv:2, kolom waarde")]

@@ -32,7 +32,7 @@ public class JsonTests
         "rsd werkladder --jaar 2025", "rsd leon --jaar 2025", "rsd lks --jaar 2025", "rsd doelgroepen --jaar 2025", "rsd landelijk",
         "rsd besparing --jaar 2025", "rsd kosten --jaar 2025", "rsd kosten --businesscase", "rsd bandbreedte --jaar 2025", "rsd buig --jaar 2025",
         "rsd haalbaarheid --jaar 2025 --peildatum 2025-09-30",
-        "rsd prognose --horizon 12", "rsd prognose --horizon 12 --scenario extra-plaatsingen=50", "rsd prognose --horizon 12 --vastleggen", "rsd prognose --terugblik",
+        "rsd prognose --horizon 12", "rsd prognose --horizon 12 --scenario extra-plaatsingen=50", "rsd prognose --horizon 12 --stand-lading 30 --vastleggen", "rsd prognose --horizon 12 --vastleggen", "rsd prognose --terugblik",
         "rsd prognose --horizon 6 --reeks extracts/reeks.csv",
         "rsd backtest --horizon 3 --model naive", "rsd backtest --horizon 3 --model naive --synthetisch --seeds 1",
         "rsd contract controleer extracts", "rsd vertaal --kaart bus", "rsd exporteer --jaar 2025 --uit uit",

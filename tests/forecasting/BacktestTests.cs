@@ -52,6 +52,34 @@ public sealed class BacktestTests
             uitslag.Punten.Where(punt => punt.Oorsprong == oorsprong && punt.Model == model).Average(punt => Math.Abs(lang.Waarde(punt.Maand)!.Value - punt.Punt));
     }
 
+    [Theory]
+    [InlineData(1400)]
+    [InlineData(0.1)]
+    [InlineData(1e9 / 3)]
+    public void A_band_without_width_holds_the_value_it_stands_at(double waarde)
+    {
+        var vlak = new Reeks("vlak", new Maand(2020, 1), Enumerable.Repeat(waarde, 48));
+        var uitslag = Backtest.Maak(vlak, 12);
+        var prognose = Bestandsprognose.MaakEnkel(vlak, 12, Modellen.Vind(Modellen.Standaard));
+
+        Assert.All(uitslag.Regels, regel => Assert.Equal((1d, 1d), (regel.Dekking80, regel.Dekking95)));
+        Assert.Equal((1d, 1d), (prognose.Dekking80, prognose.Dekking95));
+    }
+
+    [Fact]
+    public void The_unit_of_mase_is_the_difference_with_a_year_before_over_the_whole_series()
+    {
+        double[] waarden = [.. Enumerable.Range(0, 60).Select(t => 100 + (t % 12) + (t < 48 ? t / 12 : 3 + (2 * (t - 47))))];
+        var reeks = new Reeks("knik", new Maand(2018, 1), waarden);
+        var uitslag = Backtest.Maak(reeks, 3, ["seizoensnaief"]);
+        var eenheid = waarden.Zip(waarden.Skip(12), (a, b) => Math.Abs(b - a)).Average();
+
+        Assert.True(uitslag.OverEenJaar);
+        Assert.Equal(uitslag.Punten.Average(punt => punt.Fout) / eenheid, uitslag.Geheel("seizoensnaief")!.Mase!.Value, 1e-12);
+        Assert.True(uitslag.Geheel("seizoensnaief")!.Mase > 1);
+        Assert.False(Backtest.Maak(Lijn.Laatste(23), 3, ["naive"]).OverEenJaar);
+    }
+
     [Fact]
     public void A_pool_counts_every_series_as_much()
     {

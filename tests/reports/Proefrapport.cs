@@ -28,8 +28,8 @@ internal static class Proefrapport
                 Hoogte = Paneelhoogte.Hoog,
                 Banden =
                 [
-                    new Band("19 op de 20 keer hierbinnen", true, [.. Toekomst().Select((m, i) => new Bandpunt(m, 1460 - (9 * i), 1484 + (9 * i)))]),
-                    new Band("8 op de 10 keer hierbinnen", false, [.. Toekomst().Select((m, i) => new Bandpunt(m, 1466 - (5 * i), 1478 + (5 * i)))]),
+                    new Band("19 op de 20", true, [.. Toekomst().Select((m, i) => new Bandpunt(m, 1460 - (9 * i), 1484 + (9 * i)))]),
+                    new Band("8 op de 10", false, [.. Toekomst().Select((m, i) => new Bandpunt(m, 1466 - (5 * i), 1478 + (5 * i)))]),
                 ],
                 Lijnen =
                 [

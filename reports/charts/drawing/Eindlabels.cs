@@ -2,11 +2,15 @@ namespace RsdAnalytics.Reports.Charts.Drawing;
 
 /// <summary>
 /// The names of lines at their ends, each with a piece of its own line before it. Labels that would stand on each other are
-/// moved apart, and a thin line leads back to where the line ends.
+/// moved apart, and a thin line leads back to where the line ends. A line that ends earlier is named in the key: a thin line
+/// across the plot would look like one more forecast.
 /// </summary>
 internal static class Eindlabels
 {
     private const double Regel = 15;
+
+    // A line that stops within this part of the width is at the edge for the eye.
+    private const int Randdeel = 24;
 
     private sealed class Label
     {
@@ -21,23 +25,24 @@ internal static class Eindlabels
         public double Hoogte => (Regels.Count * Regel) + 3;
     }
 
+    /// <summary>The lines that reach the right edge of the panel, and so have their name there.</summary>
+    public static IEnumerable<Lijn> AanDeRand(Tijdpaneel paneel) => paneel.Lijnen.Where(lijn =>
+        lijn.Punten.Any(punt => punt.Maand >= paneel.Van && punt.Maand <= paneel.Tot
+            && paneel.Tot.MaandenSinds(punt.Maand) * Randdeel <= paneel.Tot.MaandenSinds(paneel.Van)));
+
     public static void Teken(Tekening tekening, Tijdpaneel paneel, Kader plot, Func<Maandpunt, Punt> plaats)
     {
         var labels = new List<Label>();
-        foreach (var lijn in paneel.Lijnen)
+        foreach (var lijn in AanDeRand(paneel))
         {
-            var zichtbaar = lijn.Punten.Where(punt => punt.Maand >= paneel.Van && punt.Maand <= paneel.Tot).ToList();
-            if (zichtbaar.Count > 0)
+            var einde = plaats(lijn.Punten.Last(punt => punt.Maand <= paneel.Tot));
+            labels.Add(new Label
             {
-                var einde = plaats(zichtbaar[^1]);
-                labels.Add(new Label
-                {
-                    Lijn = lijn,
-                    Einde = einde,
-                    Midden = einde.Y,
-                    Regels = Tekstmaat.Breek(lijn.Naam, Marges.Labelbreedte, Letter.Klein),
-                });
-            }
+                Lijn = lijn,
+                Einde = einde,
+                Midden = einde.Y,
+                Regels = Tekstmaat.Breek(lijn.Naam, Marges.Labelbreedte, Letter.Klein),
+            });
         }
 
         labels = [.. labels.OrderBy(label => label.Einde.Y).ThenBy(label => label.Lijn.Naam, StringComparer.Ordinal)];

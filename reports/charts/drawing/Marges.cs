@@ -12,14 +12,14 @@ internal readonly record struct Marges(double Links, double Rechts)
     {
         var schaal = Waardeas.Rond(Bereik.Van(paneel), Bereik.VanafNul(paneel), 5);
         var marges = Voor(paneel, schaal);
-        return smal || paneel.Lijnen.Length == 0 ? marges : marges with { Rechts = Eindlabels(paneel) };
+        return smal ? marges : marges with { Rechts = Math.Max(marges.Rechts, Naamruimte(paneel)) };
     }
 
     /// <summary>Without labels at the ends: only what half a month's letters need.</summary>
     public static Marges Voor(Tijdpaneel paneel, Waardeas schaal) =>
         new(schaal.Streepjes.Max(waarde => Tekstmaat.Breedte(schaal.Label(waarde, paneel.Vorm), Letter.Klein)) + 8, 6);
 
-    private static double Eindlabels(Tijdpaneel paneel) =>
-        paneel.Lijnen.SelectMany(lijn => Tekstmaat.Breek(lijn.Naam, Labelbreedte, Letter.Klein))
-            .Max(regel => Tekstmaat.Breedte(regel, Letter.Klein)) + Sleutel.Monsterbreedte + 18;
+    private static double Naamruimte(Tijdpaneel paneel) =>
+        Eindlabels.AanDeRand(paneel).SelectMany(lijn => Tekstmaat.Breek(lijn.Naam, Labelbreedte, Letter.Klein))
+            .Select(regel => Tekstmaat.Breedte(regel, Letter.Klein) + Sleutel.Monsterbreedte + 18).DefaultIfEmpty(0).Max();
 }

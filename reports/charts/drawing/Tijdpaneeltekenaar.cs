@@ -82,9 +82,9 @@ internal sealed class Tijdpaneeltekenaar(Tekening tekening, Tijdpaneel paneel, b
 
     private List<Sleutelpost> Posten() =>
     [
-        .. smal ? paneel.Lijnen.Select(Sleutel.Lijn) : [],
+        .. (smal ? paneel.Lijnen : paneel.Lijnen.Except(Eindlabels.AanDeRand(paneel)).Where(lijn => lijn.Punten.Any(InBeeld))).Select(Sleutel.Lijn),
         .. paneel.Kolommen.Select(kolom => Sleutel.Vlak(kolom.Naam, Klassen.Vlak(kolom.Kleur, kolom.Licht))),
-        .. paneel.Banden.Reverse().Select(band => Sleutel.Vlak(band.Naam, Bandklasse(band))),
+        .. paneel.Banden.Reverse().Select(band => Sleutel.Vlak(band.Naam + " keer hierbinnen", Bandklasse(band))),
     ];
 
     private static string Bandklasse(Band band) => band.Buiten ? "g-band95" : "g-band80";

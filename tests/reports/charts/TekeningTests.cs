@@ -29,6 +29,33 @@ public class TekeningTests
             new Tekenmaat(breedte, MetOpschrift: true));
 
     [Fact]
+    public void A_line_that_ends_before_the_edge_is_named_in_the_key_and_no_thin_line_crosses_the_plot()
+    {
+        var tekening = Grafiektekenaar.Teken(Proefrapport.Lijngrafiek, Tekenmaat.Los);
+        var rechts = tekening.Vormen.OfType<Streepvorm>().Where(s => s.Klasse == "g-rooster").Max(s => s.X2);
+        var dossiers = tekening.Teksten.Single(t => t.Inhoud == "Dossiers");
+
+        Assert.True(dossiers.Kader.Rechts < rechts);
+        Assert.Contains(tekening.Teksten, t => t.Inhoud == "Prognose" && t.Kader.X > rechts);
+        Assert.Contains(tekening.Teksten, t => t.Inhoud == "8 op de 10 keer hierbinnen");
+        Assert.All(tekening.Vormen.OfType<Streepvorm>().Where(s => s.Klasse == "g-hulp"), s => Assert.True(s.X2 - s.X1 < 40));
+    }
+
+    [Fact]
+    public void The_table_beside_a_chart_names_its_bounds_and_leaves_out_what_a_series_lacks()
+    {
+        var tabel = Grafiekgegevens.Tabel(Proefrapport.Lijngrafiek);
+
+        Assert.Equal(
+            ["Maand", "Dossiers", "Prognose (dossiers)", "Vastgesteld in de septembercirculaire (dossiers)",
+                "Ondergrens, 19 op de 20 (dossiers)", "Bovengrens, 19 op de 20 (dossiers)", "Ondergrens, 8 op de 10 (dossiers)", "Bovengrens, 8 op de 10 (dossiers)"],
+            tabel.Kolommen.Select(k => k.Volledig));
+        Assert.Contains("–: geen waarde in die maand", tabel.Bijschrift, StringComparison.Ordinal);
+        Assert.Contains(tabel.Rijen.SelectMany(r => r.Cellen), c => c.Tekst == "–");
+        Assert.All(tabel.Rijen.SelectMany(r => r.Cellen), c => Assert.Null(c.Noot));
+    }
+
+    [Fact]
     [Trait(Omvang.Duur, Omvang.Lang)]
     public void Any_series_can_be_drawn()
     {

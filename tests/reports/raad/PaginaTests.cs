@@ -60,6 +60,29 @@ public sealed partial class PaginaTests
     }
 
     [Fact]
+    public void A_page_says_from_where_it_looks_what_remains_of_two_numbers_and_which_groups_it_counts()
+    {
+        using var proef = new Raadproef(42, 1450);
+        var cijfers = Raadcijfers.Maak(proef.Gegevens(2024));
+        var samen = Html(RaadRapport.Maak(cijfers, Gemeente.Totaal)).Value;
+        var duiven = Html(RaadRapport.Maak(cijfers, "Duiven")).Value;
+
+        Assert.Contains("Gezien vanaf eind december 2024 verwachten we eind 2025 ongeveer", samen, StringComparison.Ordinal);
+        Assert.Matches("(meer dan|minder dan|evenveel als) in de bestuurlijke opdracht", samen);
+        Assert.Matches("Eind 2025 zijn er met een kans van 8 op 10 tussen [0-9.]+ en [0-9.]+ dossiers; de kans dat we op of onder het aantal in de bestuurlijke opdracht \\(1[.]530\\) blijven is ", samen);
+        Assert.Matches("de kans dat Duiven op of onder de herijkte circulaire \\([0-9]+\\) blijft is ", duiven);
+        Assert.Contains("Dat percentage is ook de afspraak voor elke gemeente. De lijn ‘herijkt’", duiven, StringComparison.Ordinal);
+        Assert.Matches("van de [0-9]+ plaatsingen waarvan de 6 maanden in 2024 om waren, duurden er [0-9]+ langer \\([0-9]+\\s%\\)", duiven);
+        Assert.Contains("Dit zijn twee groepen.", duiven, StringComparison.Ordinal);
+        foreach (var pagina in new[] { samen, duiven })
+        {
+            Assert.Contains("kan wel kleiner zijn dan 5", pagina, StringComparison.Ordinal);
+            Assert.Contains("Elke regel heeft een eigen schaal", pagina, StringComparison.Ordinal);
+            Assert.DoesNotContain("waarschijnlijk", pagina, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public void Every_page_has_five_to_seven_charts_whose_titles_hold_a_figure()
     {
         using var proef = new Raadproef(42, 1450);
@@ -159,6 +182,11 @@ public sealed partial class PaginaTests
         }
 
         Voorspeld(cijfers, Neem);
+        foreach (var dekking in cijfers.Prognose?.Reeksen.Select(r => r.Dekking80).OfType<double>() ?? [])
+        {
+            NeemDeel(dekking);
+        }
+
         bekend.UnionWith(Enumerable.Range(2018, 12).Select(j => j.ToString(CultureInfo.InvariantCulture)));
         return bekend;
     }
