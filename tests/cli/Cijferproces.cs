@@ -24,11 +24,14 @@ internal static class Cijferproces
         return (proces.ExitCode, uit, fout.Result);
     }
 
-    /// <summary>The JSON answer of a command that must succeed without a message.</summary>
-    public static JsonElement Json(Werkmap map, string opdracht)
+    /// <summary>The JSON answer of a command that must succeed.</summary>
+    /// <param name="map">The folder with the warehouse.</param>
+    /// <param name="opdracht">The command line, without --json.</param>
+    /// <param name="melding">All that it may say beside the answer.</param>
+    public static JsonElement Json(Werkmap map, string opdracht, string melding = "")
     {
         var (code, uit, fout) = Voer(map, opdracht + " --json");
-        Assert.Equal((0, ""), (code, fout));
+        Assert.Equal((0, melding), (code, fout.TrimEnd()));
         using var document = JsonDocument.Parse(uit);
         return document.RootElement.Clone();
     }

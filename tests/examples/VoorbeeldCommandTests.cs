@@ -18,7 +18,8 @@ public class VoorbeeldCommandTests
         var voorbeeld = Gedeeld.Pad("voorbeeld", set);
         using var map = new Werkmap();
 
-        Tellingen(Path.Combine(voorbeeld, "tellingen.json"), Cijferproces.Json(map, $"laad {Path.Combine(voorbeeld, "extracts")}"));
+        var laad = Cijferproces.Json(map, $"laad {Path.Combine(voorbeeld, "extracts")}", $"Nieuw warehouse gemaakt: {map.In("rsd.db")}");
+        Tellingen(Path.Combine(voorbeeld, "tellingen.json"), laad);
         Gelijk(Lees(Path.Combine(voorbeeld, "stand.json")), Cijferproces.Json(map, "stand"), "stand");
         foreach (var bestand in Directory.GetFiles(voorbeeld, "kpi-*.json").Order(StringComparer.Ordinal))
         {
