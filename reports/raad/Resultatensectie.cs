@@ -24,7 +24,6 @@ internal static class Resultatensectie
                 new Grafiekblok(Bullets(
                     cijfers, vorm, "resultaten-afspraken", Titel(cijfers, gebied, resultaten),
                     $"{Wie(cijfers, gebied)}, {Datums.Jaar(cijfers.Jaar)}; balk: resultaat, streep: afspraak; elke regel heeft een eigen schaal", groepen)),
-                new Alinea("Elke regel heeft een eigen schaal; vergelijk een balk alleen met zijn streep."),
             ],
             [.. resultaten.Select(r => $"{r.Definitie.Naam}: {Zinnen.KleineLetter(r.Definitie.Definitie)}")]);
     }

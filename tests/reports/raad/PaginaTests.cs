@@ -77,7 +77,7 @@ public sealed partial class PaginaTests
         foreach (var pagina in new[] { samen, duiven })
         {
             Assert.Contains("kan wel kleiner zijn dan 5", pagina, StringComparison.Ordinal);
-            Assert.Contains("Elke regel heeft een eigen schaal", pagina, StringComparison.Ordinal);
+            Assert.Contains("elke regel heeft een eigen schaal", pagina, StringComparison.Ordinal);
             Assert.DoesNotContain("waarschijnlijk", pagina, StringComparison.Ordinal);
         }
     }
