@@ -4,7 +4,6 @@ using RsdAnalytics.Cli.Access;
 using RsdAnalytics.Cli.Output;
 using RsdAnalytics.Cli.Reports;
 using RsdAnalytics.Model.Figures;
-using RsdAnalytics.Model.Warehouse;
 using RsdAnalytics.Reports.Speech;
 
 namespace RsdAnalytics.Cli.Commands;
@@ -60,17 +59,13 @@ internal sealed class VaststellenCommand : Opdracht
 
     private int Controleer(ParseResult regel, int jaar)
     {
-        if (new Option[] { _peildatum, _opnieuw, _vandaag, _stand.Lading, _stand.Van }.FirstOrDefault(o => regel.GetResult(o) is { Implicit: false }) is { } teveel)
-        {
-            throw new GebruiksFout($"{_controleer.Name} neemt peildatum, lading en dag van de vaststelling zelf; laat {teveel.Name} weg.");
-        }
-
+        Opties.GeldtNietBij(regel, _controleer, _peildatum, _opnieuw, _vandaag, _stand.Lading, _stand.Van);
         var referentie = Toegang.Referentie(regel, Omgeving);
         using var warehouse = Toegang.Open(regel, Omgeving);
         var oordelen = Vaststellingen.Controleer(warehouse, referentie, jaar);
         if (oordelen.Count == 0)
         {
-            throw new WarehouseFout(FormattableString.Invariant($"De evaluatie van {jaar} is nog niet vastgesteld. Dat doet u met: rsd vaststellen --jaar {jaar}"));
+            throw new OpdrachtFout(FormattableString.Invariant($"De evaluatie van {jaar} is nog niet vastgesteld. Dat doet u met: rsd vaststellen --jaar {jaar}"));
         }
 
         Vaststellingcontrole.Schrijf(Omgeving.Uit, jaar, oordelen);
