@@ -36,9 +36,8 @@ internal sealed record Vaststellingoordeel(Vaststelling Toen, Vaststellingkenmer
     /// <summary>Whether every sentence and every figure is the same.</summary>
     public bool Gelijk => Toen.Kenmerk.Rapporthash == Nu.Rapporthash;
 
-    /// <summary>The files of the reference data that are not the same any more, or are no longer there.</summary>
-    public IEnumerable<string> AndereBestanden =>
-        Toen.Kenmerk.Referentie.Where(b => Nu.Referentie.GetValueOrDefault(b.Key) != b.Value).Select(b => b.Key).Order(StringComparer.Ordinal);
+    /// <summary>The files of the reference data that are not the same any more, or that only one of the two has.</summary>
+    public IReadOnlyList<string> AndereBestanden => Toen.Kenmerk.AndereBestanden(Nu.Referentie);
 
     /// <summary>Whether the text of some rule is not the same any more.</summary>
     public bool AndereDefinities => Toen.Kenmerk.Definities != Nu.Definities;

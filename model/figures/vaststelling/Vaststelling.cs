@@ -20,7 +20,17 @@ public sealed record Vaststelling(
 /// <param name="Definities">The mark of the text of all rules.</param>
 /// <param name="Referentie">The files of the reference data by name, with their SHA-256.</param>
 public sealed record Vaststellingkenmerk(
-    Peildatum Peildatum, int Lading, string Rapporthash, string Definities, IReadOnlyDictionary<string, string> Referentie);
+    Peildatum Peildatum, int Lading, string Rapporthash, string Definities, IReadOnlyDictionary<string, string> Referentie)
+{
+    /// <summary>The files of the reference data that are not the same in another state of them, or that only one of the two has.</summary>
+    /// <param name="ander">The other files by name, with their SHA-256.</param>
+    public IReadOnlyList<string> AndereBestanden(IReadOnlyDictionary<string, string> ander) =>
+    [
+        .. Referentie.Keys.Union(ander.Keys)
+            .Where(naam => Referentie.GetValueOrDefault(naam) != ander.GetValueOrDefault(naam))
+            .Order(StringComparer.Ordinal),
+    ];
+}
 
 /// <summary>One outcome of an evaluatie: a key result, or the caseload of the year.</summary>
 /// <param name="Code">K1 to K9, or one of <see cref="Vaststellingcode"/>.</param>

@@ -58,7 +58,7 @@ public sealed class Vaststellingberekening(IWarehouse warehouse, Referentiegegev
                 .Where(u => nu.ContainsKey((u.Code, u.Gebied)))
                 .Select(u => new Vaststellingregel(u, nu[(u.Code, u.Gebied)], herkomst.GetValueOrDefault((u.Code, u.Gebied), [])))],
             maanden,
-            [.. referentie.Bestanden.Where(b => kenmerk.Referentie.GetValueOrDefault(b.Naam) != b.Hash).Select(b => b.Naam)],
+            kenmerk.AndereBestanden(Bestanden(referentie)),
             kenmerk.Definities != Definities);
     }
 
