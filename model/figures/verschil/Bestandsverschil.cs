@@ -8,7 +8,7 @@ namespace RsdAnalytics.Model.Figures;
 /// <param name="Bestand">The file.</param>
 /// <param name="Van">What the one lading took of it; null when it was not delivered.</param>
 /// <param name="Naar">What the other lading took of it; null when it was not delivered.</param>
-public sealed record Bestandsverschil(Maand Maand, string Bestand, Bestandstelling? Van, Bestandstelling? Naar)
+public sealed record Bestandsverschil(Maand Maand, string Bestand, Bestandsaantallen? Van, Bestandsaantallen? Naar)
 {
     /// <summary>The files in which the two ladingen of a month differ, by name.</summary>
     internal static IEnumerable<Bestandsverschil> Lees(IWarehouse warehouse, Maand maand, int van, int naar) => warehouse.Verbinding
@@ -18,8 +18,8 @@ public sealed record Bestandsverschil(Maand Maand, string Bestand, Bestandstelli
         .Where(g => g.Select(r => r.Hash).Distinct().Count() > 1 || g.Count() == 1)
         .Select(g => new Bestandsverschil(maand, g.Key, Telling(g, van), Telling(g, naar)));
 
-    private static Bestandstelling? Telling(IEnumerable<Rij> rijen, int lading) =>
-        rijen.SingleOrDefault(r => r.Lading == lading) is { } rij ? new Bestandstelling(rij.Geladen, rij.Afgekeurd) : null;
+    private static Bestandsaantallen? Telling(IEnumerable<Rij> rijen, int lading) =>
+        rijen.SingleOrDefault(r => r.Lading == lading) is { } rij ? new Bestandsaantallen(rij.Geladen, rij.Afgekeurd) : null;
 
     private sealed class Rij
     {
@@ -38,4 +38,4 @@ public sealed record Bestandsverschil(Maand Maand, string Bestand, Bestandstelli
 /// <summary>What a lading took of a file.</summary>
 /// <param name="Geladen">Rows that were loaded.</param>
 /// <param name="Afgekeurd">Rows that were refused.</param>
-public sealed record Bestandstelling(int Geladen, int Afgekeurd);
+public sealed record Bestandsaantallen(int Geladen, int Afgekeurd);
