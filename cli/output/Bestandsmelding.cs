@@ -16,7 +16,7 @@ internal static partial class Bestandsmelding
     /// <param name="fout">An <see cref="IOException"/> or <see cref="UnauthorizedAccessException"/>.</param>
     public static string Van(Exception fout)
     {
-        var wat = Pad(fout) is { } pad ? pad : "Een bestand of map";
+        var wat = Pad(fout) ?? "Een bestand of map";
         return fout switch
         {
             FileNotFoundException or DirectoryNotFoundException => $"{wat} bestaat niet en kan daar niet worden gemaakt. Controleer de naam van de map en of de schijf er is.",

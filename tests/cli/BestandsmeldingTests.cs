@@ -14,7 +14,7 @@ public class BestandsmeldingTests
         { new FileNotFoundException("Could not find file '/proc/x'."), "/proc/x bestaat niet" },
         { new FileNotFoundException("Could not find file.", "a.csv"), "a.csv bestaat niet" },
         { new DirectoryNotFoundException("Could not find a part of the path '/a/b'."), "/a/b bestaat niet" },
-        { new UnauthorizedAccessException("Access to the path '/root/x' is denied."), "/root/x is niet toegankelijk" },
+        { new UnauthorizedAccessException("Access to the path '/map/x' is denied."), "/map/x is niet toegankelijk" },
         { new IOException("No space left on device : '/x'", 28), "De schijf is vol" },
         { new IOException("Read-only file system : '/x'", 30), "/x staat op een plek die alleen te lezen is" },
         { new IOException("The process cannot access the file 'C:\\x'.", unchecked((int)0x80070020)), "C:\\x is in gebruik" },
