@@ -18,7 +18,7 @@ internal static class Resultaten
         if (afspraken.Count > 0)
         {
             blokken.Add(new Grafiekblok(Grafiek(
-                gegevens, "resultaten-totaal", Titel(gegevens, afspraken), "Duiven, Westervoort en Zevenaar samen; balk: resultaat, streep: afspraak; elke regel heeft een eigen schaal",
+                gegevens, "resultaten-totaal", Titel(gegevens, afspraken), "Duiven, Westervoort en Zevenaar samen; balk: resultaat, streep: afspraak",
                 afspraken.Select(d => Groep(gegevens, d, kop: null, [Gemeente.Totaal], naam: d.Naam)))));
         }
 
@@ -26,7 +26,7 @@ internal static class Resultaten
         {
             blokken.Add(new Alinea("Voor de aandelen en de groei geldt de afspraak ook per gemeente. Bij kleine aantallen kan één persoon veel verschil maken."));
             blokken.Add(new Grafiekblok(Grafiek(
-                gegevens, "resultaten-gemeenten", TitelGemeenten(gegevens, perGemeente), "Per gemeente; balk: resultaat, streep: afspraak; elk resultaat heeft een eigen schaal",
+                gegevens, "resultaten-gemeenten", TitelGemeenten(gegevens, perGemeente), "Per gemeente; balk: resultaat, streep: afspraak",
                 perGemeente.Select(d => Groep(gegevens, d, d.Naam, [.. gegevens.Referentie.Gemeenten.Select(g => g.Naam)], naam: null)))));
         }
 
